@@ -1,0 +1,5 @@
+/** Jobs. */
+@NullMarked
+package io.github.upwork4j.jobs;
+
+import org.jspecify.annotations.NullMarked;
