@@ -1,0 +1,130 @@
+package io.github.upwork4j;
+
+import io.github.upwork4j.error.UpworkException;
+import io.github.upwork4j.http.CallProfile;
+import io.github.upwork4j.http.Replay;
+import io.github.upwork4j.http.RetryPolicy;
+import io.github.upwork4j.http.TimeSource;
+import io.github.upwork4j.internal.CallLabel;
+import io.github.upwork4j.internal.ErrorMapper;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Call;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/** Makes calls: sends a prepared request through OkHttp and turns what comes back into a value. */
+final class CallRunner {
+  private final OkHttpClient http;
+  private final Executor executor;
+  private final TimeSource time;
+  private final AtomicBoolean closed;
+
+  CallRunner(OkHttpClient http, Executor executor, TimeSource time, AtomicBoolean closed) {
+    this.http = http;
+    this.executor = executor;
+    this.time = time;
+    this.closed = closed;
+  }
+
+  /** Turns a successful answer into a value. */
+  @FunctionalInterface
+  interface Decoder<T> {
+    ResponseReader.Decoded<T> decode(byte[] body, Response response);
+  }
+
+  <T> UpworkResponse<T> run(
+      Request request, CallLabel label, Replay replay, RequestOptions options, Decoder<T> decoder) {
+    return run(newCall(request, label, replay, options), label, decoder);
+  }
+
+  <T> CompletableFuture<T> runAsync(
+      Request request, CallLabel label, Replay replay, RequestOptions options, Decoder<T> decoder) {
+    Call call = newCall(request, label, replay, options);
+    CompletableFuture<T> future = new CompletableFuture<>();
+    future.whenComplete(
+        (value, failure) -> {
+          if (future.isCancelled()) {
+            call.cancel();
+          }
+        });
+    try {
+      executor.execute(
+          () -> {
+            try {
+              future.complete(run(call, label, decoder).value());
+            } catch (Throwable t) { // a future that never completes is worse than any error in it
+              future.completeExceptionally(t);
+            }
+          });
+    } catch (RuntimeException rejected) {
+      future.completeExceptionally(rejected);
+    }
+    return future;
+  }
+
+  private Call newCall(Request request, CallLabel label, Replay replay, RequestOptions options) {
+    if (closed.get()) {
+      throw new IllegalStateException("this UpworkClient is closed");
+    }
+    @Nullable RetryPolicy policy = options.retryPolicy().orElse(null);
+    CallProfile profile =
+        options
+            .deadline()
+            .map(left -> CallProfile.until(time.nanoTime() + left.toNanos(), replay, policy))
+            .orElseGet(() -> CallProfile.of(replay, policy));
+    return http.newCall(
+        request
+            .newBuilder()
+            .tag(CallProfile.class, profile)
+            .tag(CallLabel.class, label)
+            .tag(CallRunner.class, this)
+            .build());
+  }
+
+  private <T> UpworkResponse<T> run(Call call, CallLabel label, Decoder<T> decoder) {
+    CallProfile profile = call.request().tag(CallProfile.class);
+    if (profile == null) {
+      throw new IllegalStateException("newCall tags every request");
+    }
+    try (Response response = call.execute()) {
+      ResponseBody body = response.body();
+      if (!response.isSuccessful()) {
+        throw ErrorMapper.answered(
+            label, profile, response.code(), response.headers(), body.string(), time);
+      }
+      byte[] bytes = body.bytes();
+      return new UpworkResponse<>(
+          decoder.decode(bytes, response),
+          response.code(),
+          ErrorMapper.publicHeaders(response.headers()),
+          profile.attempts(),
+          ByteString.of(bytes));
+    } catch (UpworkException e) {
+      throw e;
+    } catch (IOException e) {
+      throw ErrorMapper.failed(label, profile, e, call.isCanceled(), time);
+    } catch (Throwable t) {
+      Throwable failure = ErrorMapper.unwrapped(t);
+      if (failure instanceof IOException) {
+        throw ErrorMapper.failed(label, profile, failure, call.isCanceled(), time);
+      }
+      throw t;
+    }
+  }
+
+  /** Cancels the calls of this runner that are under way. */
+  void cancelAll() {
+    for (Call call : http.dispatcher().runningCalls()) {
+      if (call.request().tag(CallRunner.class) == this) {
+        call.cancel();
+      }
+    }
+  }
+}

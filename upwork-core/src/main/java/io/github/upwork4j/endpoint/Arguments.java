@@ -1,0 +1,197 @@
+package io.github.upwork4j.endpoint;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The arguments of one call, by their wire names: those that go into the path, and those that go
+ * into the query or the body, in the order they were set. Immutable.
+ */
+public final class Arguments {
+  private static final Arguments NONE = builder().build();
+
+  private final Map<String, List<String>> path;
+  private final List<Parameter> parameters;
+
+  private Arguments(Builder builder) {
+    this.path = builder.path.isEmpty() ? Map.of() : new LinkedHashMap<>(builder.path);
+    this.parameters = List.copyOf(builder.parameters);
+  }
+
+  /** Returns no arguments. */
+  public static Arguments none() {
+    return NONE;
+  }
+
+  /** Returns one path argument and nothing else. */
+  public static Arguments path(String name, String value) {
+    return builder().path(name, value).build();
+  }
+
+  /** Starts with nothing. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the values of a path argument; empty if it was not set. */
+  List<String> pathValues(String name) {
+    return path.getOrDefault(name, List.of());
+  }
+
+  /** Returns the query or body parameters in their order. */
+  public List<Parameter> parameters() {
+    return parameters;
+  }
+
+  /** One query or body parameter: a name and a text, number or flag. */
+  public static final class Parameter {
+    private final String name;
+    private final Object value;
+
+    private Parameter(String name, Object value) {
+      this.name = name;
+      this.value = value;
+    }
+
+    /** The wire name. */
+    public String name() {
+      return name;
+    }
+
+    /** A String, Long, BigDecimal or Boolean: what a JSON body holds. */
+    public Object value() {
+      return value;
+    }
+
+    /** What a query or a form holds. */
+    public String text() {
+      return value instanceof BigDecimal ? ((BigDecimal) value).toPlainString() : value.toString();
+    }
+  }
+
+  /** Collects arguments. */
+  public static final class Builder {
+    private static final DateTimeFormatter MONTH_FIRST =
+        DateTimeFormatter.ofPattern("MM-dd-uuuu", Locale.US);
+
+    private final Map<String, List<String>> path = new LinkedHashMap<>();
+    private final List<Parameter> parameters = new ArrayList<>();
+
+    private Builder() {}
+
+    /** Adds everything that {@code arguments} holds. */
+    public Builder addAll(Arguments arguments) {
+      path.putAll(arguments.path);
+      parameters.addAll(arguments.parameters);
+      return this;
+    }
+
+    /**
+     * Sets a path argument.
+     *
+     * @throws IllegalArgumentException if it could change the path: empty, {@code .}, {@code ..},
+     *     control characters, half a surrogate pair
+     */
+    public Builder path(String name, String value) {
+      path.put(name, List.of(PathTemplate.checkedArgument(name, value)));
+      return this;
+    }
+
+    /**
+     * Sets a path argument that is a list, separated by {@code ;} on the wire.
+     *
+     * @param max the most values the documentation allows
+     * @throws IllegalArgumentException if there are none or more than {@code max}, or one of them
+     *     could change the path
+     */
+    public Builder path(String name, List<String> values, int max) {
+      if (values.isEmpty() || values.size() > max) {
+        throw new IllegalArgumentException(
+            name + " takes 1 to " + max + " values in one call, got " + values.size());
+      }
+      List<String> checked = new ArrayList<>(values.size());
+      for (String value : values) {
+        checked.add(PathTemplate.checkedArgument(name, value));
+      }
+      path.put(name, checked);
+      return this;
+    }
+
+    /**
+     * Adds a text.
+     *
+     * @throws IllegalArgumentException if it holds half a surrogate pair, which no encoding can
+     *     send
+     */
+    public Builder set(String name, String value) {
+      PercentEncoding.checkText(name, value);
+      parameters.add(new Parameter(name, value));
+      return this;
+    }
+
+    /** Adds a text if there is one. */
+    public Builder set(String name, Optional<String> value) {
+      value.ifPresent(text -> set(name, text));
+      return this;
+    }
+
+    /** Adds a whole number. */
+    public Builder set(String name, long value) {
+      parameters.add(new Parameter(name, value));
+      return this;
+    }
+
+    /** Adds a decimal number. */
+    public Builder set(String name, BigDecimal value) {
+      parameters.add(new Parameter(name, value));
+      return this;
+    }
+
+    /** Adds a flag as {@code true} or {@code false}. */
+    public Builder set(String name, boolean value) {
+      parameters.add(new Parameter(name, value));
+      return this;
+    }
+
+    /** Adds a flag as the text {@code 1} or {@code 0}. */
+    public Builder setOneOrZero(String name, boolean value) {
+      return set(name, value ? "1" : "0");
+    }
+
+    /** Adds a day as {@code MM-dd-yyyy}. */
+    public Builder setMonthFirst(String name, LocalDate day) {
+      return set(name, MONTH_FIRST.format(day));
+    }
+
+    /**
+     * Adds a list as one text; an empty list adds nothing.
+     *
+     * @throws IllegalArgumentException if an element holds the separator
+     */
+    public Builder setList(String name, Collection<String> values, char separator) {
+      for (String value : values) {
+        if (value.indexOf(separator) >= 0) {
+          throw new IllegalArgumentException(
+              name
+                  + " is sent as a list separated by '"
+                  + separator
+                  + "', so no element can hold one");
+        }
+      }
+      return values.isEmpty() ? this : set(name, String.join(String.valueOf(separator), values));
+    }
+
+    /** Returns the arguments. */
+    public Arguments build() {
+      return new Arguments(this);
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package io.github.upwork4j.endpoint;
+
+import com.squareup.moshi.JsonReader;
+import io.github.upwork4j.http.Replay;
+import io.github.upwork4j.wire.WireType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One documented endpoint: verb and path, the key permission it needs, where its parameters go,
+ * whether it may be sent twice, and what comes back. Immutable; declared once, as a constant:
+ *
+ * <pre>{@code
+ * private static final Endpoint<JobPosting> GET =
+ *     Endpoint.get("/api/hr/v2/jobs/{job_key}")
+ *         .permission("View your job posts")
+ *         .returning("job", JobPosting.WIRE);
+ * }</pre>
+ *
+ * <p>Paths below {@code /api/} are sent with the suffix {@code .json}, as documented.
+ *
+ * @param <T> what comes back
+ */
+public final class Endpoint<T> {
+  private final Declaration declaration;
+  private final List<WireType<? extends T>> types;
+  private final JsonReader.@Nullable Options roots;
+
+  private Endpoint(Declaration declaration, List<String> roots, List<WireType<? extends T>> types) {
+    this.declaration = declaration;
+    this.types = types;
+    this.roots = roots.isEmpty() ? null : JsonReader.Options.of(roots.toArray(new String[0]));
+  }
+
+  /** Declares a GET. Its parameters go into the query; it may be sent again. */
+  public static Declaration get(String path) {
+    return new Declaration("GET", path, Placement.QUERY, Replay.SAFE);
+  }
+
+  /** Declares a POST. Its parameters go into a form. */
+  public static Declaration post(String path) {
+    return new Declaration("POST", path, Placement.FORM, Replay.UNSAFE);
+  }
+
+  /** Declares a PUT. Its parameters go into a JSON object. */
+  public static Declaration put(String path) {
+    return new Declaration("PUT", path, Placement.JSON, Replay.UNSAFE);
+  }
+
+  /** Declares a DELETE. Its parameters go into a JSON object. */
+  public static Declaration delete(String path) {
+    return new Declaration("DELETE", path, Placement.JSON, Replay.UNSAFE);
+  }
+
+  /** Where the parameters of an endpoint go. */
+  public enum Placement {
+    /** Into the query. */
+    QUERY,
+    /** Into a form body. */
+    FORM,
+    /** Into a body that is a JSON object. */
+    JSON
+  }
+
+  /** The HTTP method as documented. */
+  public String method() {
+    return declaration.method;
+  }
+
+  /** The documented path, with its arguments as names in braces, without {@code .json}. */
+  public String pathTemplate() {
+    return declaration.template.toString();
+  }
+
+  /** The key permission it needs, in the documentation's words; empty for none. */
+  public Optional<String> permission() {
+    return Optional.ofNullable(declaration.permission);
+  }
+
+  /** Where its parameters go. */
+  public Placement placement() {
+    return declaration.placement;
+  }
+
+  /** Whether it may be sent a second time. */
+  public Replay replay() {
+    return declaration.replay;
+  }
+
+  /** What to look at when it is unclear whether a call was carried out, as a sentence. */
+  public Optional<String> lookUp() {
+    return Optional.ofNullable(declaration.lookUp);
+  }
+
+  /**
+   * Returns the path of one call, percent-encoded.
+   *
+   * @throws IllegalArgumentException if a path argument is missing
+   */
+  public String path(Arguments arguments) {
+    return declaration.template.fill(arguments);
+  }
+
+  /** The fields of the answer that may hold the value; null if the whole answer is the value. */
+  public JsonReader.@Nullable Options roots() {
+    return roots;
+  }
+
+  /** The form of the value under the root of that index; 0 for the whole answer. */
+  public WireType<? extends T> type(int root) {
+    return types.get(root);
+  }
+
+  @Override
+  public String toString() {
+    return declaration.method + " " + declaration.template;
+  }
+
+  /** An endpoint of which it is not yet said what comes back. */
+  public static final class Declaration {
+    private final String method;
+    private final String path;
+    private PathTemplate template;
+    private Placement placement;
+    private Replay replay;
+    private @Nullable String permission;
+    private @Nullable String lookUp;
+
+    private Declaration(String method, String path, Placement placement, Replay replay) {
+      this.method = method;
+      this.path = path;
+      this.template = new PathTemplate(path, path.startsWith("/api/") ? ".json" : "");
+      this.placement = placement;
+      this.replay = replay;
+    }
+
+    /** The key permission, in the documentation's words. */
+    public Declaration permission(String permission) {
+      this.permission = permission;
+      return this;
+    }
+
+    /** Sends the path as it stands, without {@code .json}. */
+    public Declaration withoutSuffix() {
+      this.template = new PathTemplate(path, "");
+      return this;
+    }
+
+    /** Puts the parameters elsewhere than is usual for the verb. */
+    public Declaration in(Placement placement) {
+      this.placement = placement;
+      return this;
+    }
+
+    /** A second time has no effect beyond the first, so it may be sent again. */
+    public Declaration idempotent() {
+      this.replay = Replay.IDEMPOTENT;
+      return this;
+    }
+
+    /**
+     * It moves money: sent again only if it never left this machine.
+     *
+     * @param lookUp what to look at when the outcome is unclear, as a sentence
+     */
+    public Declaration payment(String lookUp) {
+      this.replay = Replay.PAYMENT;
+      this.lookUp = lookUp;
+      return this;
+    }
+
+    /** The value stands under the field {@code root} of the answer. */
+    public <T> Endpoint<T> returning(String root, WireType<T> type) {
+      return new Endpoint<>(this, List.of(root), List.of(type));
+    }
+
+    /** The value stands under one of two fields, in a form of its own under each. */
+    public <T> Endpoint<T> returning(
+        String root, WireType<T> type, String otherRoot, WireType<T> otherType) {
+      return new Endpoint<>(this, List.of(root, otherRoot), List.of(type, otherType));
+    }
+
+    /** The whole answer is the value. */
+    public <T> Endpoint<T> returning(WireType<T> type) {
+      return new Endpoint<>(this, List.of(), List.of(type));
+    }
+
+    /** Its pages are asked for with a parameter {@code offset;count}. */
+    public Paging paged(String parameter) {
+      return new Paging(this, parameter);
+    }
+  }
+
+  /** An endpoint with pages of which it is not yet said what they hold. */
+  public static final class Paging {
+    private final Declaration declaration;
+    private final String parameter;
+    private int maxCount = Integer.MAX_VALUE;
+
+    private Paging(Declaration declaration, String parameter) {
+      this.declaration = declaration;
+      this.parameter = parameter;
+    }
+
+    /** The largest page that the documentation allows. */
+    public Paging atMost(int count) {
+      this.maxCount = count;
+      return this;
+    }
+
+    /**
+     * The elements stand in a list under the field {@code root}, or below it in a field {@code
+     * element} beside the paging echo.
+     */
+    public <T> PagedEndpoint<T> returning(String root, String element, WireType<T> type) {
+      List<WireType<? extends Listing<T>>> types = new ArrayList<>();
+      types.add(Listing.of(element, type));
+      return new PagedEndpoint<>(
+          new Endpoint<>(declaration, List.of(root), types), parameter, maxCount);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.upwork4j.endpoint;
+
+import com.squareup.moshi.JsonReader;
+import io.github.upwork4j.wire.Wire;
+import io.github.upwork4j.wire.WireType;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of one answer, with the paging echo if there was one. The echo is called {@code
+ * lister}, {@code listner} or {@code list}, and stands beside the elements or at the top of the
+ * answer.
+ *
+ * @param <T> the elements
+ */
+public final class Listing<T> {
+  /** The names of the paging echo. */
+  public static final List<String> ECHO_NAMES = List.of("lister", "listner", "list");
+
+  private final List<T> elements;
+  private final @Nullable Echo echo;
+
+  private Listing(List<T> elements, @Nullable Echo echo) {
+    this.elements = elements;
+    this.echo = echo;
+  }
+
+  /** Returns the elements, in the order of the answer; unmodifiable. */
+  public List<T> elements() {
+    return elements;
+  }
+
+  /** Returns the offset that the server says it served. */
+  public OptionalLong offset() {
+    return echo == null || echo.offset == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(echo.offset);
+  }
+
+  /** Returns how many elements there are in all, if the server says so. */
+  public OptionalLong total() {
+    return echo == null || echo.total == null ? OptionalLong.empty() : OptionalLong.of(echo.total);
+  }
+
+  /** Returns this listing with an echo that stood elsewhere, unless it has one. */
+  public Listing<T> withEcho(@Nullable Echo other) {
+    return echo != null || other == null ? this : new Listing<>(elements, other);
+  }
+
+  /** What the server says about the page it served. */
+  public static final class Echo {
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("paging", "total_items");
+    private static final JsonReader.Options PAGING = JsonReader.Options.of("offset");
+
+    private @Nullable Long offset;
+    private @Nullable Long total;
+
+    private Echo() {}
+
+    /** Reads an echo; anything but an object reads as an echo that says nothing. */
+    public static Echo read(JsonReader json) throws IOException {
+      Echo echo = new Echo();
+      if (json.peek() != JsonReader.Token.BEGIN_OBJECT) {
+        json.skipValue();
+        return echo;
+      }
+      json.beginObject();
+      while (json.hasNext()) {
+        switch (json.selectName(NAMES)) {
+          case 0:
+            echo.readPaging(json);
+            break;
+          case 1:
+            echo.total = Wire.LONG.read(json);
+            break;
+          default:
+            json.skipName();
+            json.skipValue();
+        }
+      }
+      json.endObject();
+      return echo;
+    }
+
+    private void readPaging(JsonReader json) throws IOException {
+      if (json.peek() != JsonReader.Token.BEGIN_OBJECT) {
+        json.skipValue();
+        return;
+      }
+      json.beginObject();
+      while (json.hasNext()) {
+        if (json.selectName(PAGING) == 0) {
+          offset = Wire.LONG.read(json);
+        } else {
+          json.skipName();
+          json.skipValue();
+        }
+      }
+      json.endObject();
+    }
+  }
+
+  /** Returns the form of a listing whose elements may stand in a field of their own. */
+  static <T> WireType<Listing<T>> of(String elementName, WireType<T> element) {
+    WireType<List<T>> list = Wire.list(element);
+    JsonReader.Options names =
+        JsonReader.Options.of(elementName, ECHO_NAMES.get(0), ECHO_NAMES.get(1), ECHO_NAMES.get(2));
+    return json -> {
+      List<T> elements = List.of();
+      Echo echo = null;
+      if (json.peek() != JsonReader.Token.BEGIN_OBJECT) {
+        List<T> read = list.read(json);
+        return new Listing<>(read == null ? elements : read, null);
+      }
+      json.beginObject();
+      while (json.hasNext()) {
+        int name = json.selectName(names);
+        if (name == 0) {
+          List<T> read = list.read(json);
+          elements = read == null ? elements : read;
+        } else if (name > 0) {
+          echo = Echo.read(json);
+        } else {
+          json.skipName();
+          json.skipValue();
+        }
+      }
+      json.endObject();
+      return new Listing<>(elements, echo);
+    };
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.upwork4j.internal;
+
+import io.github.upwork4j.http.CallProfile;
+import io.github.upwork4j.http.NotWorthRetrying;
+import io.github.upwork4j.http.TimeSource;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.AsyncTimeout;
+import okio.Buffer;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads each answer whole, so that one that is cut counts as a failed attempt and is never decoded;
+ * stops at a number of decompressed bytes; and gives each attempt a time of its own, which the
+ * waits before it do not use up.
+ */
+final class BufferingInterceptor implements Interceptor {
+  static final long MAX_ERROR_BYTES = 64 * 1024;
+
+  private final long maxBytes;
+  private final Duration attemptTimeout;
+  private final TimeSource time;
+
+  BufferingInterceptor(long maxBytes, Duration attemptTimeout, TimeSource time) {
+    this.maxBytes = maxBytes;
+    this.attemptTimeout = attemptTimeout;
+    this.time = time;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    CallProfile profile = chain.request().tag(CallProfile.class);
+    long nanos = attemptTimeout.toNanos();
+    if (profile != null) {
+      nanos = Math.min(nanos, profile.remaining(time.nanoTime()));
+    }
+    if (nanos <= 0) {
+      throw new DeadlinePassed();
+    }
+    CancelLater timeout = new CancelLater(chain.call());
+    timeout.timeout(nanos, TimeUnit.NANOSECONDS);
+    timeout.enter();
+    IOException failure;
+    try {
+      Response response = read(chain.proceed(chain.request()), profile);
+      timeout.exit();
+      return response;
+    } catch (IOException e) {
+      failure = e;
+    } catch (IllegalArgumentException e) { // OkHttp, on a negative Content-Length
+      failure = new ProtocolException("the answer's length makes no sense");
+    } catch (Throwable e) {
+      timeout.exit();
+      throw e;
+    }
+    throw timeout.exit() ? timedOut(failure) : failure;
+  }
+
+  private Response read(Response response, @Nullable CallProfile profile) throws IOException {
+    if (profile != null) {
+      profile.answered(response.code());
+    }
+    boolean success = response.isSuccessful();
+    long limit = success ? maxBytes : MAX_ERROR_BYTES;
+    Buffer buffer = new Buffer();
+    try (ResponseBody body = response.body()) {
+      String encoding = response.header("Content-Encoding");
+      if (encoding == null || encoding.equalsIgnoreCase("identity")) {
+        BufferedSource source = body.source();
+        while (buffer.size() <= limit && source.read(buffer, limit + 1 - buffer.size()) != -1) {
+          // until the end, or one byte over the limit
+        }
+      } else if (success) {
+        throw new UnreadableEncoding(encoding);
+      }
+      if (buffer.size() > limit) {
+        if (success) {
+          throw new BodyLimit(limit, response.code(), response.headers());
+        }
+        Buffer head = new Buffer();
+        head.write(buffer, limit);
+        buffer = head;
+      }
+      return response
+          .newBuilder()
+          .body(ResponseBody.create(buffer, body.contentType(), buffer.size()))
+          .build();
+    }
+  }
+
+  private static IOException timedOut(IOException e) {
+    InterruptedIOException timeout = new SocketTimeoutException("the attempt took too long");
+    timeout.initCause(e);
+    return timeout;
+  }
+
+  /** OkHttp's call timeout also counts our waiting, so each attempt has a clock of its own. */
+  private static final class CancelLater extends AsyncTimeout {
+    private final Call call;
+
+    CancelLater(Call call) {
+      this.call = call;
+    }
+
+    @Override
+    protected void timedOut() {
+      call.cancel();
+    }
+  }
+
+  /** An answer in an encoding that neither OkHttp nor we take off. */
+  static final class UnreadableEncoding extends IOException implements NotWorthRetrying {
+    private static final long serialVersionUID = 1;
+
+    UnreadableEncoding(String encoding) {
+      super(
+          "the answer came in the content encoding '"
+              + Texts.clean(encoding, 40)
+              + "', which was not asked for");
+    }
+  }
+
+  /** The deadline of the call came before an attempt could begin. */
+  static final class DeadlinePassed extends SocketTimeoutException implements NotWorthRetrying {
+    private static final long serialVersionUID = 1;
+
+    DeadlinePassed() {
+      super("the deadline of the call passed before it could be sent");
+    }
+  }
+}

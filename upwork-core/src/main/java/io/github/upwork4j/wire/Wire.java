@@ -1,0 +1,312 @@
+package io.github.upwork4j.wire;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms that values take on the wire. Every form reads {@code null} as nothing; the empty
+ * string too, since Upwork sends it for null, for an empty list and for an empty object.
+ */
+public final class Wire {
+  private Wire() {}
+
+  /** Text. Numbers and booleans in its place are read as their text. */
+  public static final WireType<String> TEXT = Wire::text;
+
+  /** A whole number that fits an int, as a number or in a string. */
+  public static final WireType<Integer> INTEGER =
+      json -> {
+        String text = text(json);
+        return text == null
+            ? null
+            : (int) Numbers.integer(json, text, Integer.MIN_VALUE, Integer.MAX_VALUE);
+      };
+
+  /** A whole number that fits a long, as a number or in a string. */
+  public static final WireType<Long> LONG =
+      json -> {
+        String text = text(json);
+        return text == null
+            ? null
+            : Long.valueOf(Numbers.integer(json, text, Long.MIN_VALUE, Long.MAX_VALUE));
+      };
+
+  /** A decimal number, as a number or in a string. */
+  public static final WireType<BigDecimal> DECIMAL =
+      json -> {
+        String text = text(json);
+        return text == null ? null : Numbers.decimal(json, text);
+      };
+
+  /** An amount in US dollars, with or without a dollar sign: {@code "5"}, {@code "$1,200.50"}. */
+  public static final WireType<BigDecimal> MONEY =
+      json -> {
+        String text = text(json);
+        return text == null ? null : Numbers.money(json, text);
+      };
+
+  /**
+   * A yes or no: {@code true/false}, {@code '1'/'0'}, {@code 't'/'f'}, {@code 'yes'/'no'}, in any
+   * case.
+   */
+  public static final WireType<Boolean> FLAG = Wire::flag;
+
+  /** A time as seconds since 1970, as a number or in a string. */
+  public static final WireType<Instant> EPOCH_SECONDS =
+      json -> {
+        String text = text(json);
+        return text == null ? null : Times.epochSeconds(json, text);
+      };
+
+  /** A time as milliseconds since 1970, as a number or in a string. */
+  public static final WireType<Instant> EPOCH_MILLIS =
+      json -> {
+        String text = text(json);
+        return text == null
+            ? null
+            : Instant.ofEpochMilli(Numbers.integer(json, text, Long.MIN_VALUE, Long.MAX_VALUE));
+      };
+
+  /** A time with an offset: {@code 2014-06-30T23:50:17+0000} or {@code 2024-09-27T10:30:00Z}. */
+  public static final WireType<Instant> ISO_INSTANT =
+      json -> {
+        String text = text(json);
+        return text == null ? null : Times.iso(json, text);
+      };
+
+  /** A day in words: {@code June 17, 2014}. */
+  public static final WireType<LocalDate> ENGLISH_DATE =
+      json -> {
+        String text = text(json);
+        return text == null ? null : Times.date(json, text, Times.ENGLISH, "June 17, 2014");
+      };
+
+  /** A day as {@code MM-dd-yyyy}: {@code 06-15-2011}. */
+  public static final WireType<LocalDate> MONTH_FIRST_DATE =
+      json -> {
+        String text = text(json);
+        return text == null ? null : Times.date(json, text, Times.MONTH_FIRST, "06-15-2011");
+      };
+
+  /** A day as {@code yyyyMMdd}: {@code 20110615}. */
+  public static final WireType<LocalDate> BASIC_DATE =
+      json -> {
+        String text = text(json);
+        return text == null ? null : Times.date(json, text, Times.BASIC, "20110615");
+      };
+
+  /** A month as {@code MM/yyyy}; {@code Present} reads as nothing. */
+  public static final WireType<YearMonth> MONTH =
+      json -> {
+        String text = text(json);
+        return text == null || text.equals("Present") ? null : Times.month(json, text);
+      };
+
+  /** Any JSON: a Map, a List, a String, a BigDecimal or a Boolean. */
+  public static final WireType<Object> ANY = JsonTree::read;
+
+  /** A JSON object of unknown fields; anything empty, or of another kind, reads as nothing. */
+  public static final WireType<Map<String, @Nullable Object>> OBJECT =
+      json -> {
+        if (json.peek() != JsonReader.Token.BEGIN_OBJECT) {
+          json.skipValue();
+          return null;
+        }
+        @SuppressWarnings("unchecked") // an object is read as a map of text
+        Map<String, @Nullable Object> object = (Map<String, @Nullable Object>) JsonTree.read(json);
+        return object == null || object.isEmpty() ? null : object;
+      };
+
+  static final WireType<Object> NOTHING =
+      json -> {
+        json.skipValue();
+        return null;
+      };
+
+  /** A value of a documented set; a value outside the set is kept as text. */
+  public static <E extends Enum<E> & WireEnum> WireType<OpenEnum<E>> oneOf(Class<E> type) {
+    // The documented spellings, so that a page of a hundred answers holds one object for each.
+    Map<String, OpenEnum<E>> documented = new ConcurrentHashMap<>();
+    for (E constant : type.getEnumConstants()) {
+      documented.put(constant.wireName(), OpenEnum.of(constant));
+    }
+    return json -> {
+      String text = text(json);
+      if (text == null) {
+        return null;
+      }
+      OpenEnum<E> value = documented.get(text);
+      return value != null ? value : OpenEnum.parse(type, text);
+    };
+  }
+
+  /**
+   * A list. Nothing, an empty string and an empty object are no elements; one bare element, one.
+   */
+  public static <T> WireType<List<T>> list(WireType<T> element) {
+    return json -> readList(json, element);
+  }
+
+  /**
+   * A list inside an object that names its elements: <code>{"skill": [...]}</code>. Also reads the
+   * list without the object around it.
+   */
+  public static <T> WireType<List<T>> list(String elementName, WireType<T> element) {
+    JsonReader.Options names = JsonReader.Options.of(elementName);
+    return json -> {
+      if (json.peek() != JsonReader.Token.BEGIN_OBJECT) {
+        return readList(json, element);
+      }
+      List<T> elements = List.of();
+      json.beginObject();
+      while (json.hasNext()) {
+        if (json.selectName(names) == 0) {
+          elements = readList(json, element);
+        } else {
+          json.skipName();
+          json.skipValue();
+        }
+      }
+      json.endObject();
+      return elements;
+    };
+  }
+
+  /** A list in one text: {@code python;javascript}. Empty parts are left out. */
+  public static WireType<List<String>> separatedBy(char separator) {
+    String pattern = java.util.regex.Pattern.quote(String.valueOf(separator));
+    return json -> {
+      if (json.peek() == JsonReader.Token.BEGIN_ARRAY) {
+        return readList(json, TEXT);
+      }
+      String text = text(json);
+      return text == null
+          ? List.of()
+          : Arrays.stream(text.split(pattern))
+              .map(String::strip)
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.toUnmodifiableList());
+    };
+  }
+
+  /**
+   * Returns the error for a value of another form than {@code form}: it names the path, and never
+   * the value.
+   */
+  public static JsonDataException expected(JsonReader json, String form) {
+    return new JsonDataException("expected " + form + " at " + json.getPath());
+  }
+
+  /** Enters an object; false, with the value passed over, where something empty stands instead. */
+  static boolean beginObject(JsonReader json, String name) throws IOException {
+    switch (json.peek()) {
+      case BEGIN_OBJECT:
+        json.beginObject();
+        return true;
+      case NULL:
+        json.nextNull();
+        return false;
+      case STRING:
+        if (json.nextString().isEmpty()) {
+          return false;
+        }
+        throw expected(json, "a JSON object (" + name + ")");
+      case BEGIN_ARRAY:
+        json.beginArray();
+        if (json.hasNext()) {
+          throw expected(json, "a JSON object (" + name + ")");
+        }
+        json.endArray();
+        return false;
+      default:
+        throw expected(json, "a JSON object (" + name + ")");
+    }
+  }
+
+  private static <T> List<T> readList(JsonReader json, WireType<T> element) throws IOException {
+    if (json.peek() != JsonReader.Token.BEGIN_ARRAY) {
+      T single =
+          json.peek() == JsonReader.Token.BEGIN_OBJECT
+              ? readIfFilled(json, element)
+              : element.read(json);
+      return single == null ? List.of() : List.of(single);
+    }
+    List<T> elements = new ArrayList<>();
+    json.beginArray();
+    while (json.hasNext()) {
+      T value = element.read(json);
+      if (value != null) {
+        elements.add(value);
+      }
+    }
+    json.endArray();
+    return Collections.unmodifiableList(elements);
+  }
+
+  /** An empty object stands for an empty list; anything else is one element. */
+  private static <T> @Nullable T readIfFilled(JsonReader json, WireType<T> element)
+      throws IOException {
+    try (JsonReader ahead = json.peekJson()) {
+      ahead.beginObject();
+      if (ahead.hasNext()) {
+        return element.read(json);
+      }
+    }
+    json.skipValue();
+    return null;
+  }
+
+  private static @Nullable String text(JsonReader json) throws IOException {
+    switch (json.peek()) {
+      case STRING:
+      case NUMBER:
+        String text = json.nextString();
+        return text.isEmpty() ? null : text;
+      case NULL:
+        return json.nextNull();
+      case BOOLEAN:
+        return String.valueOf(json.nextBoolean());
+      default:
+        throw expected(json, "text");
+    }
+  }
+
+  private static @Nullable Boolean flag(JsonReader json) throws IOException {
+    if (json.peek() == JsonReader.Token.BOOLEAN) {
+      return json.nextBoolean();
+    }
+    String text = text(json);
+    if (text == null) {
+      return null;
+    }
+    switch (text.toLowerCase(java.util.Locale.ROOT)) {
+      case "1":
+      case "t":
+      case "true":
+      case "yes":
+      case "y":
+        return true;
+      case "0":
+      case "f":
+      case "false":
+      case "no":
+      case "n":
+        return false;
+      default:
+        throw expected(json, "a yes or no ('1', '0', 't', 'f', 'yes', 'no', true, false)");
+    }
+  }
+}
