@@ -47,13 +47,7 @@ final class CallRunner {
   <T> CompletableFuture<T> runAsync(
       Request request, CallLabel label, Replay replay, RequestOptions options, Decoder<T> decoder) {
     Call call = newCall(request, label, replay, options);
-    CompletableFuture<T> future = new CompletableFuture<>();
-    future.whenComplete(
-        (value, failure) -> {
-          if (future.isCancelled()) {
-            call.cancel();
-          }
-        });
+    CallFuture<T> future = new CallFuture<>(call);
     try {
       executor.execute(
           () -> {
@@ -67,6 +61,24 @@ final class CallRunner {
       future.completeExceptionally(rejected);
     }
     return future;
+  }
+
+  /** A future that ends its call when it is cancelled. */
+  private static final class CallFuture<T> extends CompletableFuture<T> {
+    private final Call call;
+
+    CallFuture(Call call) {
+      this.call = call;
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+      boolean cancelled = super.cancel(mayInterruptIfRunning);
+      if (cancelled) {
+        call.cancel();
+      }
+      return cancelled;
+    }
   }
 
   private Call newCall(Request request, CallLabel label, Replay replay, RequestOptions options) {

@@ -46,20 +46,20 @@ public final class PercentEncoding {
       } else if (c < 0x80) {
         append(c, to);
       } else if (c < 0x800) {
-        append(0xC0 | c >> 6, to);
-        append(0x80 | c & 0x3F, to);
+        append(0xC0 | (c >> 6), to);
+        append(0x80 | (c & 0x3F), to);
       } else if (!Character.isSurrogate(c)) {
-        append(0xE0 | c >> 12, to);
-        append(0x80 | c >> 6 & 0x3F, to);
-        append(0x80 | c & 0x3F, to);
+        append(0xE0 | (c >> 12), to);
+        append(0x80 | ((c >> 6) & 0x3F), to);
+        append(0x80 | (c & 0x3F), to);
       } else if (Character.isHighSurrogate(c)
           && i + 1 < length
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         int point = Character.toCodePoint(c, text.charAt(++i));
-        append(0xF0 | point >> 18, to);
-        append(0x80 | point >> 12 & 0x3F, to);
-        append(0x80 | point >> 6 & 0x3F, to);
-        append(0x80 | point & 0x3F, to);
+        append(0xF0 | (point >> 18), to);
+        append(0x80 | ((point >> 12) & 0x3F), to);
+        append(0x80 | ((point >> 6) & 0x3F), to);
+        append(0x80 | (point & 0x3F), to);
       } else {
         append('?', to);
       }
@@ -68,20 +68,13 @@ public final class PercentEncoding {
 
   /** Throws if {@code text} holds half a surrogate pair; the message does not hold the text. */
   static void checkText(String name, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isSurrogate(c)) {
-        continue;
-      }
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
-      if (!pair) {
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
         throw new IllegalArgumentException(
             name + " holds half of a surrogate pair at index " + i + ", which cannot be sent");
       }
-      i++;
+      i += Character.charCount(point);
     }
   }
 
@@ -90,6 +83,6 @@ public final class PercentEncoding {
   }
 
   private static void append(int octet, StringBuilder to) {
-    to.append('%').append(HEX[octet >> 4 & 0xF]).append(HEX[octet & 0xF]);
+    to.append('%').append(HEX[(octet >> 4) & 0xF]).append(HEX[octet & 0xF]);
   }
 }
