@@ -1,0 +1,215 @@
+package io.github.upwork4j.sandbox;
+
+import io.github.upwork4j.sandbox.internal.server.EngineLog;
+import io.github.upwork4j.sandbox.internal.server.FaultPlan;
+import io.github.upwork4j.sandbox.internal.server.Recording;
+import io.github.upwork4j.sandbox.internal.server.SandboxDispatcher;
+import io.github.upwork4j.sandbox.internal.server.Secrets;
+import io.github.upwork4j.sandbox.internal.server.Service;
+import io.github.upwork4j.sandbox.internal.world.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import mockwebserver3.MockWebServer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A local Upwork server for tests and examples.
+ *
+ * <pre>{@code
+ * try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+ *   String url = sandbox.baseUrl() + "/api/profiles/v2/search/jobs.json?q=java";
+ *   String authorization = "Bearer " + sandbox.credentials().bearerToken();
+ *   ...
+ * }
+ * }</pre>
+ *
+ * <p>It listens on the loopback interface only (127.0.0.1), over plain HTTP, on one port for all:
+ * the paths of {@code www.upwork.com} ({@code /api}, {@code /gds}, {@code /services}, {@code /ab})
+ * and those of the third-party Jobs API ({@code /health}, {@code /jobs}).
+ *
+ * <p>Jobs, freelancers, metadata and job posts are generated from the seed and behave: they can be
+ * searched, and a job that is posted is found. All other documented calls are checked (path, verb,
+ * required parameters, listed values) and answered with their documented example.
+ *
+ * <p><b>Time.</b> Without a clock, the data lies in the sixty days before 2020-06-15T12:00:00Z, so
+ * that the same seed gives the same data on any day, and the time within that world runs on from
+ * there; signatures, the rate limit and {@code server_time} go by the real clock. With a clock,
+ * everything goes by it.
+ *
+ * <p><b>Limits.</b> State lives in memory and is gone after {@link #close()}. Request bodies above
+ * one mebibyte are refused with 413. The last 1,000 requests are kept.
+ *
+ * <p>Thread-safe. Every sandbox is on its own: several can run side by side.
+ */
+public final class UpworkSandbox implements AutoCloseable {
+  private static final Instant DATA_TIME = Instant.parse("2020-06-15T12:00:00Z");
+  private static final String HOST = "127.0.0.1";
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+  private final MockWebServer server;
+  private final String baseUrl;
+  private final SandboxCredentials credentials;
+  private final Faults faults;
+  private final Recording recording = new Recording();
+
+  private UpworkSandbox(Builder from) {
+    Clock clock = from.clock == null ? Clock.systemUTC() : from.clock;
+    Clock worldClock =
+        from.clock == null
+            ? Clock.offset(clock, Duration.between(clock.instant(), DATA_TIME))
+            : from.clock;
+    Secrets secrets = new Secrets(from.seed);
+    FaultPlan plan = new FaultPlan();
+    this.credentials = new SandboxCredentials(secrets);
+    this.faults = new Faults(plan);
+    Service service =
+        new Service(
+            new World(from.seed, worldClock), secrets, clock, from.requireAuth, from.rateLimit);
+    EngineLog.quieten();
+    this.server = new MockWebServer();
+    server.setBodyLimit(SandboxDispatcher.MAX_BODY_BYTES);
+    server.setDispatcher(
+        new SandboxDispatcher(server, service, plan, recording, clock, from.requestLog));
+    try {
+      server.start(InetAddress.getByAddress(LOOPBACK), from.port);
+    } catch (IOException e) {
+      server.close();
+      throw new UncheckedIOException("The sandbox cannot listen on " + HOST + ":" + from.port, e);
+    }
+    this.baseUrl = "http://" + HOST + ":" + server.getPort();
+  }
+
+  /**
+   * Starts a sandbox with all defaults: a free port, the seed 1, authentication required, no rate
+   * limit.
+   *
+   * @throws UncheckedIOException when no port can be had
+   */
+  public static UpworkSandbox start() {
+    return builder().start();
+  }
+
+  /** Begins the settings of a sandbox. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Where the sandbox is, like {@code http://127.0.0.1:40123}, without a slash at the end. */
+  public String baseUrl() {
+    return baseUrl;
+  }
+
+  /** The keys and tokens that it accepts. */
+  public SandboxCredentials credentials() {
+    return credentials;
+  }
+
+  /** The last requests, at most 1,000, oldest first; an immutable copy. */
+  public List<ReceivedRequest> received() {
+    return recording.all().stream()
+        .map(exchange -> new ReceivedRequest(exchange.request, exchange.status))
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  /** Makes it fail. */
+  public Faults faults() {
+    return faults;
+  }
+
+  /** Stops the server and cuts its connections. A second call does nothing. */
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  /** Where it is; no secrets. */
+  @Override
+  public String toString() {
+    return "UpworkSandbox{" + baseUrl + "}";
+  }
+
+  /** The settings of a sandbox. Not thread-safe; can be used for several sandboxes. */
+  public static final class Builder {
+    private int port;
+    private long seed = 1;
+    private boolean rateLimit;
+    private boolean requireAuth = true;
+    private @Nullable Consumer<String> requestLog;
+    private @Nullable Clock clock;
+
+    private Builder() {}
+
+    /**
+     * The port to listen on; 0, the default, for any free one.
+     *
+     * @throws IllegalArgumentException when it is not between 0 and 65535
+     */
+    public Builder port(int port) {
+      if (port < 0 || port > 65_535) {
+        throw new IllegalArgumentException("port must be between 0 and 65535: " + port);
+      }
+      this.port = port;
+      return this;
+    }
+
+    /** What data and credentials are made from: the same seed, the same data. The default is 1. */
+    public Builder seed(long seed) {
+      this.seed = seed;
+      return this;
+    }
+
+    /**
+     * Whether to refuse, with 429, more than 40 requests in any 60 seconds, all clients together.
+     * Refused requests do not count. The default is false.
+     */
+    public Builder rateLimit(boolean rateLimit) {
+      this.rateLimit = rateLimit;
+      return this;
+    }
+
+    /**
+     * Whether requests have to carry a correct OAuth 1.0a signature or bearer token, or the key of
+     * the Jobs API. Without it nothing of the kind is looked at. The default is true.
+     */
+    public Builder requireAuth(boolean requireAuth) {
+      this.requireAuth = requireAuth;
+      return this;
+    }
+
+    /**
+     * Gets one line for each request, like {@code GET /api/hr/v2/jobs.json?page 200 3 ms}: without
+     * the values of the query, headers and body. Called on the threads of the server; what it
+     * throws is logged and ignored. The default is none.
+     */
+    public Builder requestLog(Consumer<String> requestLog) {
+      this.requestLog = Objects.requireNonNull(requestLog, "requestLog");
+      return this;
+    }
+
+    /**
+     * The clock for all that has to do with time, the time of the generated data included. The
+     * default is the real clock, and a fixed time for the data: see {@link UpworkSandbox}.
+     */
+    public Builder clock(Clock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
+      return this;
+    }
+
+    /**
+     * Starts a sandbox.
+     *
+     * @throws UncheckedIOException when the port cannot be had
+     */
+    public UpworkSandbox start() {
+      return new UpworkSandbox(this);
+    }
+  }
+}

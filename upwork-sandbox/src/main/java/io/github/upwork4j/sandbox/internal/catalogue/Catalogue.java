@@ -1,0 +1,108 @@
+package io.github.upwork4j.sandbox.internal.catalogue;
+
+import io.github.upwork4j.sandbox.internal.http.ApiError;
+import io.github.upwork4j.sandbox.internal.json.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All documented calls, in the order of the documentation. Immutable. */
+public final class Catalogue {
+  /** Other paths under which the same calls are documented or known from official clients. */
+  private static final Map<String, String> ALTERNATIVES =
+      Map.of(
+          "auth-info", "/api/v1/auth/info",
+          "contractors-offers-action", "/api/offers/v1/contractors/offers/{offer_id}",
+          "rooms-by-application",
+              "/api/messages/v3/{company_user_id}/rooms/appications/{application_id}",
+          "metadata-specialties", "/api/profiles/v2/metadata/specialties");
+
+  private static final String SUFFIX = ".json";
+
+  private final List<Endpoint> endpoints;
+  private final List<Entry> entries = new ArrayList<>();
+
+  private static final class Entry {
+    final Endpoint endpoint;
+    final PathTemplate template;
+
+    Entry(Endpoint endpoint, String path) {
+      this.endpoint = endpoint;
+      this.template = new PathTemplate(path);
+    }
+  }
+
+  private Catalogue(List<Endpoint> endpoints) {
+    this.endpoints = endpoints;
+    for (Endpoint endpoint : endpoints) {
+      entries.add(new Entry(endpoint, endpoint.path()));
+      String alternative = ALTERNATIVES.get(endpoint.id());
+      if (alternative != null) {
+        entries.add(new Entry(endpoint, alternative));
+      }
+    }
+  }
+
+  /** Reads the catalogue of this module. */
+  public static Catalogue load() {
+    return new Catalogue(
+        Tree.resourceList("catalogue.json").stream()
+            .map(Endpoint::new)
+            .collect(Collectors.toUnmodifiableList()));
+  }
+
+  public List<Endpoint> endpoints() {
+    return endpoints;
+  }
+
+  /**
+   * Finds the call.
+   *
+   * @throws ApiError 404 when nothing is documented under the path, 405 when it is under another
+   *     verb
+   */
+  public Route route(String method, String rawPath) {
+    Route best = null;
+    int literals = -1;
+    TreeSet<String> verbs = new TreeSet<>();
+    for (Entry entry : entries) {
+      String path = withoutSuffix(entry.endpoint, rawPath);
+      Map<String, String> arguments = path == null ? null : entry.template.match(path);
+      if (arguments == null) {
+        continue;
+      }
+      verbs.add(entry.endpoint.method());
+      if (entry.endpoint.method().equals(method) && entry.template.literals() > literals) {
+        best = new Route(entry.endpoint, arguments);
+        literals = entry.template.literals();
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    if (verbs.isEmpty()) {
+      throw ApiError.notFound(hint(rawPath));
+    }
+    throw ApiError.of(405, "Method not allowed: this path takes " + String.join(", ", verbs));
+  }
+
+  private static @Nullable String withoutSuffix(Endpoint endpoint, String rawPath) {
+    if (!endpoint.formatSuffix()) {
+      return rawPath;
+    }
+    return rawPath.endsWith(SUFFIX)
+        ? rawPath.substring(0, rawPath.length() - SUFFIX.length())
+        : null;
+  }
+
+  private String hint(String rawPath) {
+    boolean known =
+        entries.stream()
+            .anyMatch(
+                entry -> entry.endpoint.formatSuffix() && entry.template.match(rawPath) != null);
+    return known ? "Not found: the path has to end in .json" : "Not found";
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.upwork4j.sandbox.internal.http;
+
+import io.github.upwork4j.sandbox.internal.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What goes back: status, headers, body. Immutable. */
+public final class Answer {
+  private final int status;
+  private final List<Parameter> headers;
+  private final String body;
+
+  public Answer(int status, List<Parameter> headers, String body) {
+    this.status = status;
+    this.headers = List.copyOf(headers);
+    this.body = body;
+  }
+
+  public static Answer json(int status, @Nullable Object tree) {
+    return of(status, "application/json; charset=utf-8", Json.write(tree));
+  }
+
+  public static Answer form(String body) {
+    return of(200, "application/x-www-form-urlencoded; charset=utf-8", body);
+  }
+
+  public static Answer html(int status, String body) {
+    return of(status, "text/html; charset=utf-8", body);
+  }
+
+  public static Answer redirect(String location) {
+    return of(302, "text/html; charset=utf-8", "").with("Location", location);
+  }
+
+  private static Answer of(int status, String contentType, String body) {
+    return new Answer(status, List.of(new Parameter("Content-Type", contentType)), body);
+  }
+
+  /** The same answer with one more header. */
+  public Answer with(String name, String value) {
+    List<Parameter> more = new ArrayList<>(headers);
+    more.add(new Parameter(name, value));
+    return new Answer(status, more, body);
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public List<Parameter> headers() {
+    return headers;
+  }
+
+  public String body() {
+    return body;
+  }
+}

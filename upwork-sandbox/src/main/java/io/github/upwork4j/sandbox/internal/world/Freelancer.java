@@ -1,0 +1,74 @@
+package io.github.upwork4j.sandbox.internal.world;
+
+import io.github.upwork4j.sandbox.internal.search.TextIndex;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A freelancer with a public profile. Immutable. */
+public final class Freelancer {
+  public final String key;
+  public final String reference;
+  public final String name;
+  public final String title;
+  public final String blurb;
+  public final Places.City city;
+  public final List<Topic> topics;
+  public final List<String> skills;
+  public final List<String> skillSlugs;
+  public final List<String> tests;
+  public final boolean agency;
+  public final boolean publicAccess;
+  public final boolean ready;
+  public final int englishSkill;
+  public final BigDecimal rate;
+
+  /** Zero when nobody reviewed the freelancer yet. */
+  public final BigDecimal feedback;
+
+  public final int reviews;
+  public final int assignments;
+  public final int hours;
+  public final int recentHours;
+
+  /** Job success, from 0 to 1. */
+  public final BigDecimal success;
+
+  /** The position within those who took the tests, in percent; small is good. */
+  public final int testRank;
+
+  public final int portfolioItems;
+  public final Instant lastActivity;
+  public final Instant memberSince;
+  public final TextIndex text;
+
+  Freelancer(FreelancerBuilder from) {
+    this.key = from.key;
+    this.reference = from.reference;
+    this.name = from.name;
+    this.title = from.title;
+    this.blurb = from.blurb;
+    this.city = from.city;
+    this.topics = List.copyOf(from.topics);
+    this.skills = List.copyOf(from.skills);
+    this.skillSlugs = skills.stream().map(Taxonomy::slug).collect(Collectors.toUnmodifiableList());
+    this.tests = List.copyOf(from.tests);
+    this.agency = from.agency;
+    this.publicAccess = from.publicAccess;
+    this.ready = from.ready;
+    this.englishSkill = from.englishSkill;
+    this.rate = from.rate;
+    this.feedback = from.feedback;
+    this.reviews = from.reviews;
+    this.assignments = from.assignments;
+    this.hours = from.hours;
+    this.recentHours = from.recentHours;
+    this.success = from.success;
+    this.testRank = from.testRank;
+    this.portfolioItems = from.portfolioItems;
+    this.lastActivity = from.lastActivity;
+    this.memberSince = from.memberSince;
+    this.text = new TextIndex(title, skills, blurb + " " + name);
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.upwork4j.sandbox.internal.world;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the freelancers. */
+final class FreelancerGenerator {
+  /** The keys and the reference that the documentation uses: they have to find someone. */
+  static final List<String> DOCUMENTED_KEYS = List.of("~aaa99955d3f394624e", "~~677961dcd7f65c01");
+
+  static final String DOCUMENTED_REFERENCE = "12345";
+
+  private static final int COUNT = 300;
+  private static final int FIRST_REFERENCE = 880_000;
+
+  private final Phrases phrases;
+  private final Taxonomy taxonomy;
+  private final Places places;
+  private final List<String> testIds;
+  private final Instant now;
+
+  FreelancerGenerator(
+      Phrases phrases, Taxonomy taxonomy, Places places, List<String> testIds, Instant now) {
+    this.phrases = phrases;
+    this.taxonomy = taxonomy;
+    this.places = places;
+    this.testIds = testIds;
+    this.now = now;
+  }
+
+  List<Freelancer> generate(Dice dice, Keys keys) {
+    List<Freelancer> freelancers = new ArrayList<>();
+    for (int i = 0; i < COUNT; i++) {
+      String key = keys.next();
+      String reference = i == 0 ? DOCUMENTED_REFERENCE : Integer.toString(FIRST_REFERENCE + i * 13);
+      freelancers.add(
+          freelancer(dice, i < DOCUMENTED_KEYS.size() ? DOCUMENTED_KEYS.get(i) : key, reference));
+    }
+    return freelancers;
+  }
+
+  private Freelancer freelancer(Dice dice, String key, String reference) {
+    Places.City city = dice.pick(places.cities, candidate -> candidate.weight);
+    FreelancerBuilder it = new FreelancerBuilder(key, reference, city);
+    Topic main = dice.pick(taxonomy.topics, candidate -> candidate.weight);
+    List<String> stack = dice.pick(main.stacks);
+    Set<Topic> topics = new LinkedHashSet<>(List.of(main));
+    Set<String> skills = new LinkedHashSet<>(stack);
+    if (dice.percent(40)) {
+      Topic second = dice.pick(taxonomy.topics, candidate -> candidate.weight);
+      topics.add(second);
+      skills.addAll(dice.pick(second.stacks).subList(0, 2));
+    }
+    it.topics = new ArrayList<>(topics);
+    it.skills = new ArrayList<>(skills);
+    it.name = phrases.person(dice);
+    String[] profile = phrases.profile(dice, main, stack);
+    it.title = profile[0];
+    it.blurb = profile[1];
+    it.agency = dice.percent(15);
+    it.publicAccess = dice.percent(85);
+    it.ready = dice.percent(60);
+    it.englishSkill = dice.percent(80) ? dice.between(3, 5) : dice.between(0, 2);
+    it.rate = BigDecimal.valueOf(dice.between(400, 9500), 2);
+    it.portfolioItems = dice.between(0, 20);
+    it.tests = tests(dice);
+    it.testRank = dice.between(1, 100);
+    history(dice, it);
+    return new Freelancer(it);
+  }
+
+  private List<String> tests(Dice dice) {
+    Set<String> tests = new LinkedHashSet<>();
+    int count = dice.between(0, 4);
+    for (int i = 0; i < count; i++) {
+      tests.add(dice.pick(testIds));
+    }
+    return new ArrayList<>(tests);
+  }
+
+  private void history(Dice dice, FreelancerBuilder it) {
+    it.memberSince = now.minus(Duration.ofDays(dice.between(200, 3600)));
+    it.lastActivity =
+        now.minus(Duration.ofDays(dice.percent(70) ? dice.between(0, 30) : dice.between(31, 200)))
+            .truncatedTo(ChronoUnit.DAYS);
+    if (dice.percent(15)) {
+      return; // New here: no work, no score.
+    }
+    it.assignments = dice.between(1, 60);
+    it.reviews = dice.between(0, it.assignments);
+    it.hours = it.assignments * dice.between(0, 200);
+    it.recentHours = Math.min(it.hours, dice.between(0, 600));
+    it.success = BigDecimal.valueOf(dice.between(55, 100), 2).stripTrailingZeros();
+    if (it.reviews > 0) {
+      it.feedback =
+          dice.percent(30)
+              ? BigDecimal.valueOf(5)
+              : BigDecimal.valueOf(dice.between(30_000, 49_999), 4).stripTrailingZeros();
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.upwork4j.sandbox.internal.world;
+
+import io.github.upwork4j.sandbox.internal.json.Tree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes names, titles and descriptions that read like real ones. */
+final class Phrases {
+  private final Tree ads = Tree.resource("data/ads.json");
+  private final Tree people = Tree.resource("data/people.json");
+  private final Places places;
+
+  Phrases(Places places) {
+    this.places = places;
+  }
+
+  String person(Dice dice) {
+    return dice.pick(people.texts("first")) + " " + dice.pick(people.texts("last"));
+  }
+
+  String company(Dice dice) {
+    return dice.pick(people.texts("companies"));
+  }
+
+  /** Title and description of a job. */
+  String[] ad(Dice dice, Topic topic, List<String> skills, String company) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("thing", dice.pick(topic.things));
+    words.put("skill1", skills.get(0));
+    words.put("skill2", skills.get(1));
+    words.put("city", dice.pick(places.cities).name);
+    words.put("company", company);
+    words.put("size", dice.pick(ads.texts("sizes")));
+    words.put("word", dice.pick(ads.texts("words")));
+    words.put("language", dice.pick(ads.texts("languages")));
+    words.put("n", Integer.toString(dice.between(2, 12)));
+    List<String> sentences = new ArrayList<>();
+    sentences.add(dice.pick(ads.texts("openings")));
+    int tasks = dice.between(1, 2);
+    for (int i = 0; i < tasks; i++) {
+      sentences.add(dice.pick(topic.tasks));
+    }
+    if (dice.percent(50)) {
+      sentences.add("We work with " + String.join(", ", skills) + ".");
+    }
+    sentences.add(dice.pick(ads.texts("closings")));
+    sentences.add(dice.pick(ads.texts("closings")));
+    String description =
+        fill(String.join(dice.percent(30) ? "\n\n" : " ", new ArrayList<>(sentences)), words);
+    return new String[] {capitalized(fill(dice.pick(topic.titles), words)), description};
+  }
+
+  /** Title and description of a profile. */
+  String[] profile(Dice dice, Topic topic, List<String> skills) {
+    int years = dice.between(2, 18);
+    String[] titles = {
+      skills.get(0) + " developer",
+      "Senior " + skills.get(0) + " / " + skills.get(1) + " specialist",
+      topic.title + " with " + skills.get(0),
+      skills.get(0) + " freelancer"
+    };
+    String blurb =
+        "I have worked with "
+            + skills.get(0)
+            + " and "
+            + skills.get(1)
+            + " for "
+            + years
+            + " years, lately on "
+            + dice.pick(topic.things)
+            + ". "
+            + dice.pick(
+                List.of(
+                    "I answer within a day & keep my word.",
+                    "Références on request.",
+                    "\"Done\" means tested and documented.",
+                    "Small jobs are welcome."));
+    // Only those who build software are developers.
+    boolean software = topic.categoryTitle.startsWith("Web") || topic.categoryTitle.contains("IT");
+    int index = software ? dice.below(titles.length) : dice.between(1, titles.length - 1);
+    return new String[] {titles[index], blurb};
+  }
+
+  private static String fill(String template, Map<String, String> words) {
+    String text = template;
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      text = text.replace("{" + word.getKey() + "}", word.getValue());
+    }
+    return text;
+  }
+
+  private static String capitalized(String text) {
+    int first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.upwork4j.sandbox.internal.world;
+
+import io.github.upwork4j.sandbox.internal.json.Tree;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * All that the sandbox knows. Handlers hold its monitor while they work, so that each call sees and
+ * leaves a consistent world.
+ */
+public final class World {
+  public final Taxonomy taxonomy = Taxonomy.load();
+  public final Places places = Places.load();
+  public final Tree metadata = Tree.resource("data/metadata.json");
+
+  private final Clock clock;
+  private final Client ownClient;
+  private final List<Job> generatedJobs;
+  private final Map<String, Job> jobsByKey = new HashMap<>();
+  private final List<Freelancer> freelancers;
+  private final Map<String, Freelancer> freelancersByKey = new HashMap<>();
+  private final Map<String, Posting> postings = new LinkedHashMap<>();
+  private final Keys keys;
+  private long nextRecno;
+
+  /**
+   * Makes a world.
+   *
+   * @param seed the same seed makes the same world
+   * @param clock the time within the world; all data lies before its present instant
+   */
+  public World(long seed, Clock clock) {
+    this.clock = clock;
+    Instant now = clock.instant();
+    Phrases phrases = new Phrases(places);
+    this.keys = new Keys(new Dice(seed));
+    // One source for each kind of thing: more clients tomorrow must not change the jobs of today.
+    List<Client> clients =
+        new ClientGenerator(phrases, places, now).generate(new Dice(seed * 31 + 1));
+    this.generatedJobs =
+        new JobGenerator(phrases, taxonomy, clients, now).generate(new Dice(seed * 31 + 2), keys);
+    generatedJobs.forEach(job -> jobsByKey.put(job.key, job));
+    List<String> testIds =
+        metadata.objects("tests").stream()
+            .map(test -> test.text("record_id"))
+            .collect(Collectors.toList());
+    this.freelancers =
+        new FreelancerGenerator(phrases, taxonomy, places, testIds, now)
+            .generate(new Dice(seed * 31 + 3), keys);
+    freelancers.forEach(freelancer -> freelancersByKey.put(freelancer.key, freelancer));
+    new PostingGenerator(phrases, taxonomy, now)
+        .generate(new Dice(seed * 31 + 4), keys)
+        .forEach(posting -> postings.put(posting.key, posting));
+    this.nextRecno = PostingGenerator.FIRST_RECNO + 1_000;
+    this.ownClient = ownClient(now);
+  }
+
+  private Client ownClient(Instant now) {
+    Client.Builder client = new Client.Builder();
+    client.name = Team.COMPANY_NAME;
+    client.city = places.named("Bangkok");
+    client.feedback = new BigDecimal("4.9");
+    client.reviews = 4;
+    client.jobsPosted = postings.size();
+    client.hires = 4;
+    client.paymentVerified = true;
+    client.totalCharge = new BigDecimal("5210.50");
+    client.totalHours = 120;
+    client.since = now.minus(Duration.ofDays(700));
+    return new Client(client);
+  }
+
+  /** The present instant within the world. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** The jobs that freelancers can find: the generated ones and our client's public posts. */
+  public List<Job> market() {
+    List<Job> market = new ArrayList<>(generatedJobs);
+    for (Posting posting : postings.values()) {
+      if (posting.visibility.equals("public")) {
+        market.add(posting.asJob(ownClient));
+      }
+    }
+    return market;
+  }
+
+  /** The job of that key or number, be it public or not. */
+  public Optional<Job> job(String keyOrRecno) {
+    Job job = jobsByKey.get(keyOrRecno);
+    if (job != null) {
+      return Optional.of(job);
+    }
+    Posting posting = postings.get(keyOrRecno);
+    if (posting != null) {
+      return Optional.of(posting.asJob(ownClient));
+    }
+    return market().stream()
+        .filter(candidate -> Long.toString(candidate.recno).equals(keyOrRecno))
+        .findFirst();
+  }
+
+  /** One of the generated jobs; the same number gives the same job. */
+  public Job anyJob(long number) {
+    return generatedJobs.get((int) Math.floorMod(number, (long) generatedJobs.size()));
+  }
+
+  public List<Freelancer> freelancers() {
+    return freelancers;
+  }
+
+  public Optional<Freelancer> freelancer(String key) {
+    return Optional.ofNullable(freelancersByKey.get(key));
+  }
+
+  public Optional<Freelancer> freelancerByReference(String reference) {
+    return freelancers.stream()
+        .filter(freelancer -> freelancer.reference.equals(reference))
+        .findFirst();
+  }
+
+  /** The posts of the sandbox's client, oldest first. */
+  public List<Posting> postings() {
+    return new ArrayList<>(postings.values());
+  }
+
+  public Optional<Posting> posting(String key) {
+    return Optional.ofNullable(postings.get(key));
+  }
+
+  /** A new post, open and still without content. */
+  public Posting post(Team team, boolean hourly) {
+    Posting posting = new Posting(keys.next(), nextRecno, team, hourly, now());
+    nextRecno += 41;
+    postings.put(posting.key, posting);
+    return posting;
+  }
+}
