@@ -32,12 +32,4 @@ public abstract class PageRequest {
 
   /** How many elements. */
   public abstract int count();
-
-  /** Throws if the documentation allows only smaller pages. */
-  void check(int maxCount) {
-    if (count() > maxCount) {
-      throw new IllegalArgumentException(
-          "a page of this call holds at most " + maxCount + " elements, asked for " + count());
-    }
-  }
 }

@@ -6,9 +6,9 @@ import io.github.upwork4j.wire.Wire;
 import java.util.Map;
 
 /**
- * Any path with any parameters, for what this library does not know: {@code
- * client.raw().get("/api/auth/v1/info.json", Map.of()).execute()}. The calls go through the same
- * signing, retries, rate limit and errors as all others; the answer comes as its text.
+ * Any path with any parameters, for what this library does not know: {@code client.raw().get(path,
+ * Map.of()).execute()}. The calls go through the same signing, retries, rate limit and errors as
+ * all others; the answer comes as its text.
  *
  * <p>Paths are those of the client's base URL: they start with one slash, are percent-encoded
  * already, and end in {@code .json} where that is wanted. Anything else is refused with an {@link

@@ -34,16 +34,14 @@ final class RestPagedCall<T> implements PagedCall<T> {
   }
 
   private RestCall<Page<T>> callFor(PageRequest wanted) {
-    wanted.check(endpoint.maxCount());
-    Arguments.Builder withPage = Arguments.builder().addAll(arguments);
-    withPage.set(endpoint.parameter(), wanted.offset() + ";" + wanted.count());
+    Arguments withPage = endpoint.withPage(arguments, wanted.offset(), wanted.count());
     Endpoint<Listing<T>> listing = endpoint.endpoint();
     CallLabel label = CallLabel.of(listing);
     return new RestCall<>(
         requests,
         runner,
         listing,
-        withPage.build(),
+        withPage,
         options,
         (body, response) ->
             ResponseReader.read(listing, label, body, response.code(), response.headers())

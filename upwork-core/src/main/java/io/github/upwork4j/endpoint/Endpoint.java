@@ -189,19 +189,27 @@ public final class Endpoint<T> {
 
     /** Its pages are asked for with a parameter {@code offset;count}. */
     public Paging paged(String parameter) {
-      return new Paging(this, parameter);
+      return new Paging(this, parameter, null);
+    }
+
+    /** Its pages are asked for with a parameter for the offset and one for the count. */
+    public Paging paged(String offsetParameter, String countParameter) {
+      return new Paging(this, offsetParameter, countParameter);
     }
   }
 
   /** An endpoint with pages of which it is not yet said what they hold. */
   public static final class Paging {
     private final Declaration declaration;
-    private final String parameter;
+    private final String offsetParameter;
+    private final @Nullable String countParameter;
     private int maxCount = Integer.MAX_VALUE;
 
-    private Paging(Declaration declaration, String parameter) {
+    private Paging(
+        Declaration declaration, String offsetParameter, @Nullable String countParameter) {
       this.declaration = declaration;
-      this.parameter = parameter;
+      this.offsetParameter = offsetParameter;
+      this.countParameter = countParameter;
     }
 
     /** The largest page that the documentation allows. */
@@ -218,7 +226,10 @@ public final class Endpoint<T> {
       List<WireType<? extends Listing<T>>> types = new ArrayList<>();
       types.add(Listing.of(element, type));
       return new PagedEndpoint<>(
-          new Endpoint<>(declaration, List.of(root), types), parameter, maxCount);
+          new Endpoint<>(declaration, List.of(root), types),
+          offsetParameter,
+          countParameter,
+          maxCount);
     }
   }
 }

@@ -1,19 +1,27 @@
 package io.github.upwork4j.endpoint;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * An endpoint that answers page by page, asked for with one parameter {@code offset;count}.
- * Immutable.
+ * An endpoint that answers page by page. A page is asked for with one parameter {@code
+ * offset;count}, or with one parameter each. Immutable.
  *
  * @param <T> the elements
  */
 public final class PagedEndpoint<T> {
   private final Endpoint<Listing<T>> endpoint;
-  private final String parameter;
+  private final String offsetParameter;
+  private final @Nullable String countParameter;
   private final int maxCount;
 
-  PagedEndpoint(Endpoint<Listing<T>> endpoint, String parameter, int maxCount) {
+  PagedEndpoint(
+      Endpoint<Listing<T>> endpoint,
+      String offsetParameter,
+      @Nullable String countParameter,
+      int maxCount) {
     this.endpoint = endpoint;
-    this.parameter = parameter;
+    this.offsetParameter = offsetParameter;
+    this.countParameter = countParameter;
     this.maxCount = maxCount;
   }
 
@@ -22,13 +30,22 @@ public final class PagedEndpoint<T> {
     return endpoint;
   }
 
-  /** The wire name of the paging parameter. */
-  public String parameter() {
-    return parameter;
-  }
-
-  /** The largest page that the documentation allows. */
-  public int maxCount() {
-    return maxCount;
+  /**
+   * Returns {@code arguments} with those that ask for a page.
+   *
+   * @throws IllegalArgumentException if the page is larger than the documentation allows
+   */
+  public Arguments withPage(Arguments arguments, long offset, int count) {
+    if (count > maxCount) {
+      throw new IllegalArgumentException(
+          "a page of this call holds at most " + maxCount + " elements, asked for " + count);
+    }
+    Arguments.Builder all = Arguments.builder().addAll(arguments);
+    if (countParameter == null) {
+      all.set(offsetParameter, offset + ";" + count);
+    } else {
+      all.set(countParameter, count).set(offsetParameter, offset);
+    }
+    return all.build();
   }
 }

@@ -118,16 +118,18 @@ public final class Wire {
   /** Any JSON: a Map, a List, a String, a BigDecimal or a Boolean. */
   public static final WireType<Object> ANY = JsonTree::read;
 
-  /** A JSON object of unknown fields; anything empty, or of another kind, reads as nothing. */
-  public static final WireType<Map<String, @Nullable Object>> OBJECT =
+  /**
+   * What the documents do not describe, kept as {@link #ANY} reads it; anything empty is nothing.
+   */
+  public static final WireType<Object> OPAQUE =
       json -> {
-        if (json.peek() != JsonReader.Token.BEGIN_OBJECT) {
-          json.skipValue();
-          return null;
-        }
-        @SuppressWarnings("unchecked") // an object is read as a map of text
-        Map<String, @Nullable Object> object = (Map<String, @Nullable Object>) JsonTree.read(json);
-        return object == null || object.isEmpty() ? null : object;
+        Object value = JsonTree.read(json);
+        boolean empty =
+            value == null
+                || value.equals("")
+                || (value instanceof Map && ((Map<?, ?>) value).isEmpty())
+                || (value instanceof List && ((List<?>) value).isEmpty());
+        return empty ? null : value;
       };
 
   static final WireType<Object> NOTHING =
