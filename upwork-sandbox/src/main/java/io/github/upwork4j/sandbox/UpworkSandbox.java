@@ -2,6 +2,7 @@ package io.github.upwork4j.sandbox;
 
 import io.github.upwork4j.sandbox.internal.server.EngineLog;
 import io.github.upwork4j.sandbox.internal.server.FaultPlan;
+import io.github.upwork4j.sandbox.internal.server.PromptServerSockets;
 import io.github.upwork4j.sandbox.internal.server.Recording;
 import io.github.upwork4j.sandbox.internal.server.SandboxDispatcher;
 import io.github.upwork4j.sandbox.internal.server.Secrets;
@@ -75,6 +76,7 @@ public final class UpworkSandbox implements AutoCloseable {
             new World(from.seed, worldClock), secrets, clock, from.requireAuth, from.rateLimit);
     EngineLog.quieten();
     this.server = new MockWebServer();
+    server.setServerSocketFactory(new PromptServerSockets());
     server.setBodyLimit(SandboxDispatcher.MAX_BODY_BYTES);
     server.setDispatcher(
         new SandboxDispatcher(server, service, plan, recording, clock, from.requestLog));

@@ -79,9 +79,9 @@ public final class ArgumentChecks {
       Page.parse(param.name(), value, 1, call.endpoint().pageMax());
     } else if (format.startsWith(ORDER_FORMAT)) {
       // Fields and then one direction for each.
-      checkEach(call, param, value.replaceFirst(";[AD]+$", "").split(";"));
+      checkEach(call, param, value.replaceFirst(";[AD]+$", "").split(";", -1));
     } else if (param.multi() != null) {
-      checkEach(call, param, value.split(Pattern.quote(param.multi())));
+      checkEach(call, param, value.split(Pattern.quote(param.multi()), -1));
     } else {
       checkEach(call, param, value);
     }

@@ -8,6 +8,8 @@ import io.github.upwork4j.sandbox.internal.http.Parameters;
 import io.github.upwork4j.sandbox.internal.json.Json;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request for a documented call, with its arguments taken apart. Immutable. */
@@ -92,8 +94,19 @@ public final class Call {
     return value;
   }
 
-  /** The values of an argument of the path that takes several. */
+  /**
+   * The values of an argument of the path that takes several.
+   *
+   * @throws ApiError 400 when there are only separators
+   */
   public List<String> keys(String name) {
-    return List.of(argument(name).split(";"));
+    List<String> keys =
+        Stream.of(argument(name).split(";", -1))
+            .filter(key -> !key.isEmpty())
+            .collect(Collectors.toUnmodifiableList());
+    if (keys.isEmpty()) {
+      throw ApiError.badRequest("Invalid value of parameter " + name + ": a key expected");
+    }
+    return keys;
   }
 }

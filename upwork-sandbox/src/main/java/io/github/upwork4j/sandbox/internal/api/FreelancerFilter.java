@@ -113,7 +113,7 @@ final class FreelancerFilter {
 
   private static boolean took(@Nullable String wanted, Freelancer it, int worstRank) {
     return wanted == null
-        || (it.testRank <= worstRank && it.tests.containsAll(List.of(wanted.split("[,;]"))));
+        || (it.testRank <= worstRank && it.tests.containsAll(List.of(wanted.split("[,;]", -1))));
   }
 
   /** How well the freelancer fits. */

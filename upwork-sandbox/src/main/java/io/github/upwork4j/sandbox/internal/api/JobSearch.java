@@ -41,7 +41,7 @@ final class JobSearch implements Handler {
   }
 
   private static Comparator<Job> order(String sort, JobFilter filter) {
-    String[] parts = sort.toLowerCase(Locale.ROOT).split(" ");
+    String[] parts = sort.toLowerCase(Locale.ROOT).split(" ", 2);
     Comparator<Job> order = field(parts[0], filter);
     Comparator<Job> directed = parts[1].equals("desc") ? order.reversed() : order;
     Comparator<Job> newestFirst = Comparator.comparing((Job job) -> job.created).reversed();

@@ -69,7 +69,7 @@ final class PostingForm {
 
   private List<String> skills() {
     List<String> skills = new ArrayList<>();
-    for (String skill : call.params().firstOr("skills", "").split(";")) {
+    for (String skill : call.params().firstOr("skills", "").split(";", -1)) {
       if (!skill.trim().isEmpty()) {
         skills.add(skill.trim());
       }

@@ -47,7 +47,7 @@ final class PostingList implements Handler {
         found.add(posting);
       }
     }
-    String[] order = call.params().firstOr("order_by", "created_time").split(";");
+    String[] order = call.params().firstOr("order_by", "created_time").split(";", 2);
     boolean descending = order.length > 1 && order[1].equals("D");
     Comparator<Posting> by = order(call, order[0]);
     found.sort(descending ? by.reversed() : by);

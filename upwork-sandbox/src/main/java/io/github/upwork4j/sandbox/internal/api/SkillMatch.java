@@ -17,7 +17,7 @@ final class SkillMatch {
     if (wanted == null) {
       return true;
     }
-    for (String one : wanted.split("[,;]")) {
+    for (String one : wanted.split("[,;]", -1)) {
       if (!one.trim().isEmpty() && !has(one, slugs)) {
         return false;
       }
@@ -29,7 +29,7 @@ final class SkillMatch {
     if (slugs.contains(Taxonomy.slug(skill))) {
       return true;
     }
-    String[] words = skill.trim().split("\\s+");
+    String[] words = skill.trim().split("\\s+", -1);
     if (words.length < 2) {
       return false;
     }

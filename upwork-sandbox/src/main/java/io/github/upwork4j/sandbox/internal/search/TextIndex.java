@@ -32,7 +32,7 @@ public final class TextIndex {
       String word = matcher.group().toLowerCase(Locale.ROOT);
       words.add(word);
       if (word.indexOf('.') >= 0) {
-        words.addAll(List.of(word.split("\\.")));
+        words.addAll(List.of(word.split("\\.", -1)));
       }
     }
     return words;

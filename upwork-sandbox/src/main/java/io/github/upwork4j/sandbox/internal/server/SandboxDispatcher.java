@@ -72,7 +72,7 @@ public final class SandboxDispatcher extends Dispatcher {
     int status = cut == CutPoint.AFTER_REQUEST ? 0 : answer.status();
     recording.add(request, status);
     log(request, status, System.nanoTime() - start);
-    MockResponse.Builder response = response(request, answer);
+    MockResponse.Builder response = response(answer);
     if (cut == CutPoint.AFTER_REQUEST) {
       response.onResponseStart(CLOSE);
     } else if (cut == CutPoint.DURING_RESPONSE) {
@@ -103,7 +103,7 @@ public final class SandboxDispatcher extends Dispatcher {
         : service.answer(request);
   }
 
-  private MockResponse.Builder response(IncomingRequest request, Answer answer) {
+  private MockResponse.Builder response(Answer answer) {
     MockResponse.Builder response =
         new MockResponse.Builder().code(answer.status()).body(answer.body());
     answer.headers().forEach(header -> response.addHeader(header.name(), header.value()));

@@ -81,7 +81,7 @@ final class JobGenerator {
   }
 
   private void course(Dice dice, JobBuilder job) {
-    long age = 60 + Math.floorMod(dice.nextLong(), Duration.ofDays(DAYS).getSeconds() - 120);
+    long age = 60 + Math.floorMod(dice.nextLong(), Duration.ofDays(DAYS).toSeconds() - 120);
     job.created = now.minusSeconds(age);
     job.lastActivity = job.created.plusSeconds(Math.floorMod(dice.nextLong(), age));
     int fate = dice.below(100);
