@@ -38,8 +38,8 @@ final class TestClient {
       return value;
     }
 
-    List<?> list(String path) {
-      return (List<?>) at(path);
+    List<Object> list(String path) {
+      return new ArrayList<>((List<?>) at(path));
     }
 
     List<Object> each(String path, String member) {

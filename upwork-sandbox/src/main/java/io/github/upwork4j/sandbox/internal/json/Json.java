@@ -97,11 +97,14 @@ public final class Json {
     if (text.length() > MAX_NUMBER_LENGTH) {
       throw new IOException("a number of " + text.length() + " characters");
     }
-    BigDecimal value = new BigDecimal(text);
     if (text.matches("-?[0-9]{1,18}")) {
       return Long.valueOf(text);
     }
-    return value;
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw new IOException("a number beyond all bounds", e);
+    }
   }
 
   /** Writes a tree; members that are null are written. */

@@ -3,15 +3,9 @@ package io.github.upwork4j.sandbox.internal.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words of a title, of skills and of a text, for whole-word search. Immutable. */
 public final class TextIndex {
-  /** {@code C++}, {@code C#} and {@code node.js} are words. */
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}]+[+#]*(?:\\.[\\p{L}\\p{N}]+[+#]*)*");
-
   private final String title;
   private final String skills;
   private final String text;
@@ -24,18 +18,41 @@ public final class TextIndex {
     this.text = spaced(text);
   }
 
-  /** The words in lower case; one with dots counts as a whole and in its parts. */
+  /**
+   * The words in lower case. {@code C++}, {@code C#} and {@code node.js} are words; one with dots
+   * counts as a whole and in its parts.
+   */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      String word = matcher.group().toLowerCase(Locale.ROOT);
-      words.add(word);
-      if (word.indexOf('.') >= 0) {
-        words.addAll(List.of(word.split("\\.", -1)));
+    int end = 0;
+    for (int start = 0; start < text.length(); start = Math.max(end, start + 1)) {
+      end = endOfWord(text, start);
+      if (end > start) {
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        words.add(word);
+        if (word.indexOf('.') >= 0) {
+          words.addAll(List.of(word.split("\\.", -1)));
+        }
       }
     }
     return words;
+  }
+
+  /** Where the word ends that starts here; here, when none does. By hand, as texts may be long. */
+  private static int endOfWord(String text, int start) {
+    int at = start;
+    while (at < text.length() && Character.isLetterOrDigit(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+      boolean more = at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
+      while (!more && at < text.length() && "+#".indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+      boolean dot = at + 1 < text.length() && text.charAt(at) == '.';
+      if (!more && dot && Character.isLetterOrDigit(text.codePointAt(at + 1))) {
+        at++;
+      }
+    }
+    return at;
   }
 
   private static String spaced(String text) {

@@ -39,17 +39,12 @@ final class Phrases {
     words.put("n", Integer.toString(dice.between(2, 12)));
     List<String> sentences = new ArrayList<>();
     sentences.add(dice.pick(ads.texts("openings")));
-    int tasks = dice.between(1, 2);
-    for (int i = 0; i < tasks; i++) {
-      sentences.add(dice.pick(topic.tasks));
-    }
+    sentences.addAll(some(dice, topic.tasks, dice.between(1, 2)));
     if (dice.percent(50)) {
       sentences.add("We work with " + String.join(", ", skills) + ".");
     }
-    sentences.add(dice.pick(ads.texts("closings")));
-    sentences.add(dice.pick(ads.texts("closings")));
-    String description =
-        fill(String.join(dice.percent(30) ? "\n\n" : " ", new ArrayList<>(sentences)), words);
+    sentences.addAll(some(dice, ads.texts("closings"), 2));
+    String description = fill(String.join(dice.percent(30) ? "\n\n" : " ", sentences), words);
     return new String[] {capitalized(fill(dice.pick(topic.titles), words)), description};
   }
 
@@ -82,6 +77,18 @@ final class Phrases {
     boolean software = topic.categoryTitle.startsWith("Web") || topic.categoryTitle.contains("IT");
     int index = software ? dice.below(titles.length) : dice.between(1, titles.length - 1);
     return new String[] {titles[index], blurb};
+  }
+
+  /** So many different ones. */
+  private static List<String> some(Dice dice, List<String> from, int count) {
+    List<String> some = new ArrayList<>();
+    while (some.size() < Math.min(count, from.size())) {
+      String one = dice.pick(from);
+      if (!some.contains(one)) {
+        some.add(one);
+      }
+    }
+    return some;
   }
 
   private static String fill(String template, Map<String, String> words) {

@@ -1,0 +1,366 @@
+package io.github.upwork4j.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Authentication")
+class AuthenticationTest {
+  private static final String INFO = "/api/auth/v1/info.json";
+  private static final String SEARCH = "/api/profiles/v2/search/jobs.json";
+  private static final String ACCESS = "/api/auth/v1/oauth/token/access";
+  private static final String REQUEST = "/api/auth/v1/oauth/token/request";
+  private static final String REQUEST_TOKEN = "d6b9dba626bf43f187a2aed2d5f8e387";
+  private static final String REQUEST_SECRET = "517af7d4c335cc59";
+
+  private static final TickingClock CLOCK = new TickingClock("2020-06-15T12:00:00Z");
+  private static UpworkSandbox sandbox;
+  private static TestClient client;
+
+  @BeforeAll
+  static void start() {
+    sandbox = UpworkSandbox.builder().clock(CLOCK).start();
+    client = new TestClient(sandbox);
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  private static OAuthSigner signer() {
+    return OAuthSigner.of(sandbox, CLOCK.instant().getEpochSecond());
+  }
+
+  private static TestClient.Reply info(String authorization) {
+    return client.send(client.request(INFO).header("Authorization", authorization).build());
+  }
+
+  private static String url(String path) {
+    return sandbox.baseUrl() + path;
+  }
+
+  private static TestClient.Reply signed(OAuthSigner signer) {
+    return info(signer.header("GET", url(INFO), Map.of()));
+  }
+
+  private static void refuses(TestClient.Reply reply, int status, String text) {
+    assertThat(reply.status()).as(reply.body()).isEqualTo(status);
+    assertThat(reply.message()).contains(text);
+    assertThat(reply.at("error.status")).isEqualTo(Integer.toString(status));
+    assertThat(reply.header("x-upwork-error-code")).isEqualTo(reply.at("error.code"));
+    assertThat(reply.header("x-upwork-error-message")).isEqualTo(reply.message());
+    assertThat(reply.at("server_time")).isEqualTo(CLOCK.instant().getEpochSecond());
+  }
+
+  @Test
+  void acceptsASignature() {
+    assertThat(signed(signer()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void acceptsASignatureInTheQuery() {
+    String query = signer().query("GET", url(INFO), Map.of());
+    assertThat(client.send(client.request(INFO + "?" + query).build()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void acceptsASignatureOverQueryAndForm() {
+    String header =
+        signer()
+            .header(
+                "POST",
+                url(SEARCH),
+                Map.of("q", "caf\u00e9 + \u65e5\u672c *~", "paging", "0;10", "empty", ""));
+    TestClient.Reply reply =
+        client.send(
+            client
+                .request(SEARCH + "?q=caf%C3%A9+%2B%20%E6%97%A5%E6%9C%AC+*~&empty")
+                .header("Authorization", header)
+                .header("Content-Type", "Application/X-WWW-Form-Urlencoded; charset=UTF-8")
+                .POST(BodyPublishers.ofString("paging=0;10"))
+                .build());
+    assertThat(reply.status()).as("signed well, but a wrong verb").isEqualTo(405);
+  }
+
+  @Test
+  void doesNotCountAJsonBodyAmongTheSigned() {
+    String path = "/api/hr/v3/fp/milestones/1/activate.json";
+    TestClient.Reply reply =
+        client.send(
+            client
+                .request(path)
+                .header("Authorization", signer().header("PUT", url(path), Map.of()))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"message\":\"go\"}"))
+                .build());
+    assertThat(reply.status()).isEqualTo(200);
+  }
+
+  @Test
+  void acceptsABearerToken() {
+    assertThat(info("Bearer " + sandbox.credentials().bearerToken()).status()).isEqualTo(200);
+    assertThat(info("bearer " + sandbox.credentials().bearerToken()).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bearer wrong", "Bearer ", "Basic abc", "x"})
+  void refusesAnyOtherHeader(String header) {
+    refuses(info(header), 401, "check the access token");
+  }
+
+  @Test
+  void refusesARequestWithoutAny() {
+    refuses(client.send(client.request(INFO).build()), 401, "Unauthorized");
+    refuses(client.send(client.request("/gds/x").build()), 401, "Unauthorized");
+  }
+
+  @Test
+  void refusesAWrongSignature() {
+    OAuthSigner wrong =
+        new OAuthSigner(
+            sandbox.credentials().consumerKey(),
+            "wrong",
+            sandbox.credentials().accessToken(),
+            sandbox.credentials().accessTokenSecret(),
+            CLOCK.instant().getEpochSecond());
+    refuses(signed(wrong), 401, "Verification of signature failed");
+    refuses(
+        info(signer().header("GET", url(INFO), Map.of("q", "not sent"))),
+        401,
+        "Verification of signature failed");
+    refuses(info(signer().header("POST", url(INFO), Map.of())), 401, "Verification of signature");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"oauth_consumer_key", "oauth_token"})
+  void refusesAnUnknownPair(String name) {
+    refuses(
+        signed(signer().with(name, "unknown")),
+        403,
+        "The consumer_key and token combination does not exist or is not enabled");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"oauth_consumer_key", "oauth_token"})
+  void refusesAMissingPair(String name) {
+    refuses(
+        signed(signer().with(name, null)),
+        400,
+        "Can't verify request, missing oauth_consumer_key or oauth_token");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OAuth", "OAuth ", "OAuth a,b", "OAuth realm=\"x"})
+  void refusesAHeaderWithNothingInIt(String header) {
+    refuses(info(header), 400, "missing oauth_consumer_key or oauth_token");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"oauth_nonce", "oauth_timestamp", "oauth_signature_method"})
+  void refusesAMissingParameter(String name) {
+    refuses(
+        signed(signer().with(name, null)),
+        400,
+        "Can't verify request signature, missing parameter " + name);
+  }
+
+  @Test
+  void refusesAMissingSignature() {
+    refuses(
+        signed(signer().with("oauth_signature", "")),
+        400,
+        "Can't verify request signature, missing parameter oauth_signature");
+  }
+
+  @Test
+  void refusesOtherMethodsAndVersions() {
+    refuses(
+        signed(signer().with("oauth_signature_method", "PLAINTEXT")),
+        400,
+        "Unsupported signature method");
+    refuses(signed(signer().with("oauth_version", "2.0")), 400, "Expected OAuth version");
+    assertThat(signed(signer().with("oauth_version", null)).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-301, 301, -1_000_000})
+  void refusesATimestampThatIsMoreThanFiveMinutesOff(long seconds) {
+    refuses(
+        signed(OAuthSigner.of(sandbox, CLOCK.instant().getEpochSecond() + seconds)),
+        400,
+        "Timestamp is out of sequence");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-300, 0, 300})
+  void acceptsATimestampWithinFiveMinutes(long seconds) {
+    assertThat(signed(OAuthSigner.of(sandbox, CLOCK.instant().getEpochSecond() + seconds)).status())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"now", "1e9", "99999999999999999999"})
+  void refusesATimestampThatIsNoNumber(String timestamp) {
+    refuses(
+        signed(signer().with("oauth_timestamp", timestamp)), 400, "Timestamp is out of sequence");
+  }
+
+  @Test
+  void tellsTheTimeWithEveryAnswer() {
+    assertThat(signed(signer()).header("date")).isEqualTo("Mon, 15 Jun 2020 12:00:00 GMT");
+  }
+
+  @Test
+  void refusesAReplay() {
+    String header = signer().header("GET", url(INFO), Map.of());
+    assertThat(info(header).status()).isEqualTo(200);
+    refuses(info(header), 403, "Duplicate timestamp/nonce combination, possible replay attack");
+  }
+
+  @Test
+  void keepsANonceThatABadSignatureNamed() {
+    OAuthSigner signer = signer();
+    refuses(
+        info(signer.header("GET", url("/elsewhere"), Map.of())), 401, "Verification of signature");
+    assertThat(signed(signer).status()).isEqualTo(200);
+  }
+
+  @Test
+  void refusesParametersInTwoPlaces() {
+    String query = signer().query("GET", url(INFO), Map.of());
+    refuses(
+        client.send(
+            client
+                .request(INFO + "?" + query)
+                .header("Authorization", signer().header("GET", url(INFO), Map.of()))
+                .build()),
+        400,
+        "one place");
+  }
+
+  @Test
+  void refusesAParameterGivenTwice() {
+    refuses(
+        info(signer().header("GET", url(INFO), Map.of()) + ", oauth_nonce=\"again\""),
+        400,
+        "given twice: oauth_nonce");
+  }
+
+  @Test
+  void leadsFromARequestTokenToAnAccessToken() {
+    long now = CLOCK.instant().getEpochSecond();
+    SandboxCredentials it = sandbox.credentials();
+    OAuthSigner first =
+        new OAuthSigner(it.consumerKey(), it.consumerSecret(), "", "", now)
+            .with("oauth_callback", "oob");
+    TestClient.Reply requested = token(REQUEST, first);
+    assertThat(requested.body())
+        .isEqualTo(
+            "oauth_callback_confirmed=true&oauth_token="
+                + REQUEST_TOKEN
+                + "&oauth_token_secret="
+                + REQUEST_SECRET);
+
+    TestClient.Reply page = client.get("/services/api/auth?oauth_token=" + REQUEST_TOKEN);
+    String verifier = page.header("x-upwork-oauth-verifier");
+    assertThat(page.body()).contains(verifier);
+
+    OAuthSigner second =
+        new OAuthSigner(it.consumerKey(), it.consumerSecret(), REQUEST_TOKEN, REQUEST_SECRET, now);
+    TestClient.Reply granted = token(ACCESS, second.with("oauth_verifier", verifier));
+    assertThat(granted.body())
+        .isEqualTo(
+            "oauth_token=" + it.accessToken() + "&oauth_token_secret=" + it.accessTokenSecret());
+  }
+
+  private static TestClient.Reply token(String path, OAuthSigner signer) {
+    return client.send(
+        client
+            .request(path)
+            .header("Authorization", signer.header("POST", url(path), Map.of()))
+            .POST(BodyPublishers.noBody())
+            .build());
+  }
+
+  @Test
+  void refusesTokensInTheWordsOfTheirCalls() {
+    long now = CLOCK.instant().getEpochSecond();
+    SandboxCredentials it = sandbox.credentials();
+    refuses(
+        token(REQUEST, new OAuthSigner("unknown", it.consumerSecret(), "", "", now)),
+        401,
+        "Failed to validate oauth signature and token");
+    refuses(
+        token(ACCESS, new OAuthSigner(it.consumerKey(), it.consumerSecret(), "", "", now)),
+        403,
+        "Forbidden: oauth_token not found");
+    refuses(
+        token(
+            ACCESS,
+            new OAuthSigner(it.consumerKey(), it.consumerSecret(), "unknown", "x", now)
+                .with("oauth_verifier", "1")),
+        401,
+        "The consumer_key and token combination does not exist or is not enabled");
+    refuses(
+        token(
+            ACCESS,
+            new OAuthSigner(it.consumerKey(), it.consumerSecret(), REQUEST_TOKEN, "x", now)),
+        401,
+        "OAuth Verification Failed");
+    refuses(client.get("/services/api/auth?oauth_token=unknown"), 403, "OAuth token not found");
+  }
+
+  @Test
+  void sendsTheBrowserBack() {
+    String back = TestClient.enc("http://127.0.0.1:1/back?x=1");
+    TestClient.Reply first =
+        client.get("/services/api/auth?oauth_token=" + REQUEST_TOKEN + "&oauth_callback=" + back);
+    assertThat(first.status()).isEqualTo(302);
+    assertThat(first.header("location"))
+        .startsWith("http://127.0.0.1:1/back?x=1&oauth_token=" + REQUEST_TOKEN)
+        .contains("&oauth_verifier=");
+    String authorize =
+        "/ab/account-security/oauth2/authorize?client_id=a&redirect_uri=" + back + "&state=a%26b";
+    assertThat(client.get(authorize + "&response_type=code").header("location"))
+        .startsWith("http://127.0.0.1:1/back?x=1&code=")
+        .endsWith("&state=a%26b");
+    assertThat(client.get(authorize + "&response_type=token").header("location"))
+        .contains("#access_token=" + sandbox.credentials().bearerToken() + "&expires_in=86399");
+  }
+
+  @Test
+  void givesOAuth2TokensThatWork() {
+    TestClient.Reply reply =
+        client.send(
+            client
+                .request("/api/v3/oauth2/token")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    BodyPublishers.ofString(
+                        "grant_type=client_credentials&client_id=a&client_secret=b"))
+                .build());
+    assertThat(info("Bearer " + reply.at("access_token")).status()).isEqualTo(200);
+    assertThat(reply.body()).doesNotContain("refresh_token");
+  }
+
+  @Test
+  void showsNoSecretInText() {
+    SandboxCredentials it = sandbox.credentials();
+    assertThat(it.toString())
+        .doesNotContain(it.consumerSecret())
+        .doesNotContain(it.accessToken())
+        .doesNotContain(it.accessTokenSecret())
+        .doesNotContain(it.bearerToken())
+        .doesNotContain(it.jobsApiKey());
+    assertThat(sandbox.toString()).isEqualTo("UpworkSandbox{" + sandbox.baseUrl() + "}");
+  }
+}

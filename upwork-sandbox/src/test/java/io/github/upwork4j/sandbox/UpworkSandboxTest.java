@@ -1,0 +1,330 @@
+package io.github.upwork4j.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The sandbox")
+class UpworkSandboxTest {
+  private static final String INFO = "/api/auth/v1/info.json";
+  private static final String SEARCH = "/api/profiles/v2/search/jobs.json?q=java&paging=0;50";
+
+  @Test
+  void listensOnTheLoopbackInterface() {
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      assertThat(sandbox.baseUrl()).matches("http://127\\.0\\.0\\.1:[0-9]+");
+    }
+  }
+
+  @Test
+  void hasTheSameDataForTheSameSeed() {
+    List<String> paths =
+        List.of(
+            SEARCH,
+            "/api/profiles/v2/search/providers.json?q=java",
+            "/api/hr/v2/jobs.json?buyer_team__reference=34567",
+            "/api/profiles/v1/jobs/~abcdf12345.json",
+            "/api/profiles/v1/providers/~aaa99955d3f394624e.json",
+            "/jobs?limit=50");
+    try (UpworkSandbox one = UpworkSandbox.builder().seed(7).start();
+        UpworkSandbox same = UpworkSandbox.builder().seed(7).start();
+        UpworkSandbox other = UpworkSandbox.builder().seed(8).start()) {
+      for (String path : paths) {
+        assertThat(data(one, path)).isEqualTo(data(same, path)).isNotEqualTo(data(other, path));
+      }
+      assertThat(one.credentials().bearerToken())
+          .isEqualTo(same.credentials().bearerToken())
+          .isNotEqualTo(other.credentials().bearerToken());
+    }
+  }
+
+  /** The answer without the times of the server. */
+  private static String data(UpworkSandbox sandbox, String path) {
+    return new TestClient(sandbox)
+        .get(path)
+        .body()
+        .replaceAll("\"(server_time|last_updated)\":[^,}]+", "");
+  }
+
+  @Test
+  void goesByTheClockItIsGiven() {
+    TickingClock clock = new TickingClock("2031-01-02T03:04:05Z");
+    try (UpworkSandbox sandbox = UpworkSandbox.builder().clock(clock).start()) {
+      TestClient.Reply reply = new TestClient(sandbox).get(SEARCH);
+      assertThat(reply.at("server_time")).isEqualTo(clock.instant().getEpochSecond());
+      assertThat((String) reply.at("jobs.0.date_created")).startsWith("203");
+      assertThat(reply.header("date")).isEqualTo("Thu, 02 Jan 2031 03:04:05 GMT");
+    }
+  }
+
+  @Test
+  void refusesPathsAndVerbsThatDoNotExist() {
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      TestClient client = new TestClient(sandbox);
+      assertThat(client.get("/api/nothing/v1/here.json").status()).isEqualTo(404);
+      assertThat(client.get("/").status()).isEqualTo(404);
+      assertThat(client.get("/api/auth/v1/info").message()).contains(".json");
+      TestClient.Reply reply = client.form(INFO, "a=b");
+      assertThat(reply.status()).isEqualTo(405);
+      assertThat(reply.message()).contains("GET");
+    }
+  }
+
+  @Test
+  void answersReportsInJsonOrCsv() {
+    String report = "/gds/timereports/v1/companies/acme/teams/acme:eng?tq=SELECT%20hours&tqx=out:";
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      TestClient client = new TestClient(sandbox);
+      assertThat(client.get(report + "json").list("table.rows")).hasSize(2);
+      assertThat(client.get(report + "csv").body())
+          .startsWith("\"worked_on\",\"provider_id\"")
+          .contains("\"20091001\",\"john_freelancer\",\"John Johnson\",\"7.5\",\"166.67\"\r\n");
+      assertThat(client.get(report + "xml").message()).contains("XML");
+      assertThat(client.get(report + "pdf").message()).contains("tqx");
+    }
+  }
+
+  @Test
+  void refusesABodyThatIsTooLong() {
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      TestClient.Reply reply =
+          new TestClient(sandbox).form("/api/hr/v2/jobs.json", "a=" + "x".repeat(1 << 20));
+      assertThat(reply.status()).isEqualTo(413);
+    }
+  }
+
+  @Test
+  void limitsTheRateWhenAsked() {
+    TickingClock clock = new TickingClock("2020-06-15T12:00:00Z");
+    try (UpworkSandbox sandbox = UpworkSandbox.builder().clock(clock).rateLimit(true).start()) {
+      TestClient client = new TestClient(sandbox);
+      for (int i = 0; i < 40; i++) {
+        assertThat(client.get(INFO).status()).isEqualTo(200);
+        clock.advance(Duration.ofSeconds(1));
+      }
+      assertThat(client.get(INFO).status()).isEqualTo(429);
+      assertThat(client.get("/jobs").at("message"))
+          .isEqualTo("Rate limit exceeded. Upgrade your plan for higher limits.");
+      clock.advance(Duration.ofSeconds(19));
+      assertThat(client.get(INFO).status()).isEqualTo(429);
+      clock.advance(Duration.ofSeconds(1));
+      assertThat(client.get(INFO).status()).isEqualTo(200);
+      assertThat(client.get(INFO).status()).isEqualTo(429);
+    }
+  }
+
+  @Test
+  void doesNotLimitTheRateUnlessAsked() {
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      for (int i = 0; i < 50; i++) {
+        assertThat(new TestClient(sandbox).get(INFO).status()).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void writesOneLineForEachRequestWithoutValues() {
+    List<String> lines = new CopyOnWriteArrayList<>();
+    try (UpworkSandbox sandbox = UpworkSandbox.builder().requestLog(lines::add).start()) {
+      new TestClient(sandbox).get("/api/profiles/v2/search/jobs.json?q=secret&paging=0;1");
+    }
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0))
+        .matches("GET /api/profiles/v2/search/jobs\\.json\\?q&paging 200 [0-9]+ ms");
+  }
+
+  @Test
+  void survivesALogThatFails() {
+    UpworkSandbox.Builder builder =
+        UpworkSandbox.builder()
+            .requestLog(
+                line -> {
+                  throw new IllegalStateException("full");
+                });
+    try (UpworkSandbox sandbox = builder.start()) {
+      assertThat(new TestClient(sandbox).get(INFO).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void remembersWhatItReceived() {
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      TestClient client = new TestClient(sandbox);
+      client.form(
+          "/api/hr/v3/fp/submissions.json?x=a%20b&x&y=%2B", "note2client=caf%C3%A9+au&amount=1");
+      client.json(
+          "PUT", "/api/hr/v3/fp/milestones/1/activate.json", "{\"message\":null,\"n\":[1,2]}");
+
+      ReceivedRequest form = sandbox.received().get(0);
+      assertThat(form.method()).isEqualTo("POST");
+      assertThat(form.path()).isEqualTo("/api/hr/v3/fp/submissions.json");
+      assertThat(form.rawQuery()).isEqualTo("x=a%20b&x&y=%2B");
+      assertThat(form.queryParameters())
+          .containsExactly(Map.entry("x", "a b"), Map.entry("x", ""), Map.entry("y", "+"));
+      assertThat(form.formParameters())
+          .containsExactly(Map.entry("note2client", "caf\u00e9 au"), Map.entry("amount", "1"));
+      assertThat(form.parameter("amount")).contains("1");
+      assertThat(form.parameter("nothing")).isEmpty();
+      assertThat(form.header("content-TYPE")).contains("application/x-www-form-urlencoded");
+      assertThat(form.body()).isEqualTo("note2client=caf%C3%A9+au&amount=1");
+      assertThat(form.status()).isEqualTo(400);
+      assertThat(form).hasToString("POST /api/hr/v3/fp/submissions.json -> 400");
+      assertThat(sandbox.received().get(1).jsonParameters())
+          .containsExactly(Map.entry("message", ""), Map.entry("n", "[1,2]"));
+      assertThatThrownBy(() -> sandbox.received().clear())
+          .isInstanceOf(UnsupportedOperationException.class);
+    }
+  }
+
+  @Test
+  void remembersTheLastThousandRequests() {
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      TestClient client = new TestClient(sandbox);
+      for (int i = 0; i < 1_005; i++) {
+        client.get("/health?n=" + i);
+      }
+      assertThat(sandbox.received()).hasSize(1_000);
+      assertThat(sandbox.received().get(0).rawQuery()).isEqualTo("n=5");
+    }
+  }
+
+  @Test
+  void refusesSettingsThatCannotBe() {
+    assertThatIllegalArgumentException().isThrownBy(() -> UpworkSandbox.builder().port(-1));
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      Faults faults = sandbox.faults();
+      assertThatIllegalArgumentException().isThrownBy(() -> faults.failNext(199));
+      assertThatIllegalArgumentException().isThrownBy(() -> faults.failNext(0, 500));
+      assertThatIllegalArgumentException().isThrownBy(() -> faults.latency(Duration.ofMillis(-1)));
+    }
+  }
+
+  @Test
+  void saysSoWhenThePortIsTaken() {
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      int port = Integer.parseInt(sandbox.baseUrl().replaceAll(".*:", ""));
+      UpworkSandbox.Builder second = UpworkSandbox.builder().port(port);
+      assertThatThrownBy(second::start).hasMessageContaining("127.0.0.1:" + port);
+    }
+  }
+
+  @Test
+  void canBeClosedTwice() {
+    UpworkSandbox sandbox = UpworkSandbox.start();
+    sandbox.close();
+    sandbox.close();
+    HttpRequest request = new TestClient(sandbox).request(INFO).build();
+    assertThatThrownBy(() -> new TestClient(sandbox).sendOrThrow(request))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Nested
+  @DisplayName("fails when told to:")
+  class FaultsTest {
+    @Test
+    void onceWithAnError() {
+      try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+        sandbox.faults().failNext(503);
+        TestClient client = new TestClient(sandbox);
+        TestClient.Reply reply = client.get(INFO);
+        assertThat(reply.status()).isEqualTo(503);
+        assertThat(reply.at("error.status")).isEqualTo("503");
+        assertThat(client.get(INFO).status()).isEqualTo(200);
+      }
+    }
+
+    @Test
+    void severalTimesWithAnyAnswer() {
+      try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+        sandbox.faults().failNext(2, 429, Map.of("Retry-After", "7"), "<html>slow down</html>");
+        TestClient client = new TestClient(sandbox);
+        for (int i = 0; i < 2; i++) {
+          TestClient.Reply reply = client.get(INFO);
+          assertThat(reply.status()).isEqualTo(429);
+          assertThat(reply.header("retry-after")).isEqualTo("7");
+          assertThat(reply.body()).isEqualTo("<html>slow down</html>");
+        }
+        assertThat(client.get(INFO).status()).isEqualTo(200);
+      }
+    }
+
+    @Test
+    void inTheOrderAskedForAndNotWhenCleared() {
+      try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+        TestClient client = new TestClient(sandbox);
+        sandbox.faults().failNext(500);
+        sandbox.faults().failNext(2, 502);
+        assertThat(client.get(INFO).status()).isEqualTo(500);
+        assertThat(client.get(INFO).status()).isEqualTo(502);
+        sandbox.faults().clear();
+        assertThat(client.get(INFO).status()).isEqualTo(200);
+      }
+    }
+
+    @Test
+    void byAnsweringLate() {
+      try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+        TestClient client = new TestClient(sandbox);
+        sandbox.faults().latency(Duration.ofMillis(60));
+        long start = System.nanoTime();
+        client.get(INFO);
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+            .isGreaterThan(Duration.ofMillis(59));
+      }
+    }
+
+    @Test
+    void byCuttingBeforeTheRequestIsCarriedOut() {
+      try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+        assertThat(cutPost(sandbox, CutPoint.BEFORE_REQUEST)).isEqualTo(6);
+        assertThat(sandbox.received()).noneMatch(request -> request.method().equals("POST"));
+      }
+    }
+
+    @Test
+    void byCuttingAfterTheRequestWasCarriedOut() {
+      try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+        assertThat(cutPost(sandbox, CutPoint.AFTER_REQUEST)).isEqualTo(7);
+        assertThat(sandbox.received().get(0).status()).isZero();
+      }
+    }
+
+    @Test
+    void byCuttingTheAnswerInTheMiddle() {
+      try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+        assertThat(cutPost(sandbox, CutPoint.DURING_RESPONSE)).isEqualTo(7);
+        assertThat(sandbox.received().get(0).status()).isEqualTo(200);
+      }
+    }
+
+    /** Posts a job over a connection that breaks, and counts the jobs afterwards. */
+    private int cutPost(UpworkSandbox sandbox, CutPoint point) {
+      TestClient client = new TestClient(sandbox);
+      sandbox.faults().cutNext(point);
+      HttpRequest request =
+          client
+              .request("/api/hr/v2/jobs.json")
+              .header("Authorization", "Bearer " + sandbox.credentials().bearerToken())
+              .header("Content-Type", "application/json")
+              .POST(
+                  HttpRequest.BodyPublishers.ofString(
+                      "{\"buyer_team__reference\":\"34567\",\"title\":\"T\","
+                          + "\"job_type\":\"hourly\",\"duration\":\"9\",\"description\":\"D\","
+                          + "\"visibility\":\"public\",\"category2\":\"Legal\","
+                          + "\"subcategory2\":\"Contract Law\"}"))
+              .build();
+      assertThatThrownBy(() -> client.sendOrThrow(request)).isInstanceOf(IOException.class);
+      return client.get("/api/hr/v2/jobs.json?buyer_team__reference=34567").list("jobs.job").size();
+    }
+  }
+}
