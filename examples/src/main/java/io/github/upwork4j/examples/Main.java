@@ -1,0 +1,77 @@
+package io.github.upwork4j.examples;
+
+import io.github.upwork4j.error.UpworkException;
+import java.io.PrintWriter;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Finds the program that is asked for; without one, lists them. */
+@Command(
+    name = "./examples/run",
+    description = "Example programs. They call a sandbox on this machine unless UPWORK_CLIENT_ID is set.",
+    synopsisSubcommandLabel = "PROGRAM",
+    subcommands = {
+      JobSearchCommand.class,
+      PostJobCommand.class,
+      FreelancerSearchCommand.class,
+      JobsFeedCommand.class,
+      SandboxCommand.class,
+      HelpCommand.class
+    })
+final class Main implements Runnable {
+  /** Bad arguments, as shells have it. */
+  static final int USAGE = 2;
+
+  private static final int FAILED = 1;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  public static void main(String[] args) {
+    System.exit(commandLine(System.getenv()).execute(args));
+  }
+
+  /** Returns the whole command line, reading settings from {@code environment}. */
+  static CommandLine commandLine(Map<String, String> environment) {
+    CommandLine.IFactory factory = new Programs(environment);
+    return new CommandLine(new Main(), factory)
+        .setExecutionExceptionHandler(Main::failed)
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  @Override
+  public void run() {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Programs (./examples/run PROGRAM --help shows the options):");
+    out.println();
+    spec.subcommands()
+        .forEach(
+            (name, command) -> {
+              if (!name.equals("help")) {
+                String[] words = command.getCommandSpec().usageMessage().description();
+                out.printf("  %-18s %s%n", name, words[0]);
+              }
+            });
+    out.println();
+    out.println(
+        "They call a sandbox on this machine unless UPWORK_CLIENT_ID is set; see the README.");
+  }
+
+  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (e instanceof IllegalArgumentException) {
+      command.getErr().println(e.getMessage());
+      command.getErr().println();
+      command.usage(command.getErr());
+      return USAGE;
+    }
+    if (e instanceof UpworkException || e instanceof SettingsException) {
+      command.getErr().println(e.getMessage());
+      return FAILED;
+    }
+    throw e;
+  }
+}

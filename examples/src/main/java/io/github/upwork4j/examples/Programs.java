@@ -1,0 +1,30 @@
+package io.github.upwork4j.examples;
+
+import java.util.Map;
+import picocli.CommandLine;
+
+/** Makes the programs, giving those that connect somewhere the environment to read. */
+final class Programs implements CommandLine.IFactory {
+  private final Map<String, String> environment;
+
+  Programs(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == JobSearchCommand.class) {
+      return type.cast(new JobSearchCommand(environment));
+    }
+    if (type == PostJobCommand.class) {
+      return type.cast(new PostJobCommand(environment));
+    }
+    if (type == FreelancerSearchCommand.class) {
+      return type.cast(new FreelancerSearchCommand(environment));
+    }
+    if (type == JobsFeedCommand.class) {
+      return type.cast(new JobsFeedCommand(environment));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.upwork4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what compiles and runs. */
+class ReadmeTest {
+  private static final Path ROOT = Path.of("..");
+
+  @Test
+  void theFirstCallIsTheOneOfTheExamples() throws IOException {
+    String source =
+        Files.readString(
+            Path.of("src/main/java/io/github/upwork4j/examples/FirstCall.java"));
+    String shown =
+        source
+            .substring(source.indexOf("// README: begin\n") + 17, source.indexOf("// README: end"))
+            .stripIndent()
+            .strip();
+
+    assertThat(shown.lines().count()).isLessThanOrEqualTo(11);
+    assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```java\n" + shown + "\n```");
+  }
+
+  @Test
+  void theFirstCallPrintsJobs() {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream before = System.out;
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      FirstCall.main(new String[0]);
+    } finally {
+      System.setOut(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        .hasSizeGreaterThan(20)
+        .allMatch(line -> line.matches("~[0-9a-f]{18}  .+"));
+  }
+
+  @Test
+  void theReadmeStaysShort() throws IOException {
+    assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThan(120);
+  }
+
+  @Test
+  void everyModuleIsInTheTable() throws IOException {
+    String readme = Files.readString(ROOT.resolve("README.md"));
+    String pom = Files.readString(ROOT.resolve("pom.xml"));
+    pom.lines()
+        .filter(line -> line.contains("<module>"))
+        .map(line -> line.replaceAll("</?module>", "").strip())
+        .forEach(module -> assertThat(readme).contains("| `" + module + "` |"));
+  }
+}
