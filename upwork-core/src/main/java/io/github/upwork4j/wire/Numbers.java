@@ -16,16 +16,16 @@ final class Numbers {
 
   static BigDecimal decimal(JsonReader json, String text) {
     if (text.length() > MAX_LENGTH) {
-      throw Wire.expected(json, "a number of at most " + MAX_LENGTH + " characters");
+      throw Wire.expectedBefore(json, "a number of at most " + MAX_LENGTH + " characters");
     }
     BigDecimal value;
     try {
       value = new BigDecimal(text);
     } catch (NumberFormatException e) {
-      throw Wire.expected(json, "a decimal number");
+      throw Wire.expectedBefore(json, "a decimal number");
     }
     if (Math.abs((long) value.scale()) > MAX_EXPONENT) {
-      throw Wire.expected(json, "a number with an exponent of at most " + MAX_EXPONENT);
+      throw Wire.expectedBefore(json, "a number with an exponent of at most " + MAX_EXPONENT);
     }
     return value;
   }
@@ -38,10 +38,10 @@ final class Numbers {
         value = decimal(json, text).longValueExact();
       }
     } catch (ArithmeticException e) {
-      throw Wire.expected(json, "a whole number from " + min + " to " + max);
+      throw Wire.expectedBefore(json, "a whole number from " + min + " to " + max);
     }
     if (value < min || value > max) {
-      throw Wire.expected(json, "a whole number from " + min + " to " + max);
+      throw Wire.expectedBefore(json, "a whole number from " + min + " to " + max);
     }
     return value;
   }
@@ -67,12 +67,12 @@ final class Numbers {
   /** Drops a leading currency sign and the commas between thousands. */
   static BigDecimal money(JsonReader json, String text) {
     if (text.length() > MAX_LENGTH) {
-      throw Wire.expected(json, "an amount of at most " + MAX_LENGTH + " characters");
+      throw Wire.expectedBefore(json, "an amount of at most " + MAX_LENGTH + " characters");
     }
     try {
       return decimal(json, text.startsWith("$") ? text.substring(1).replace(",", "") : text);
     } catch (JsonDataException e) {
-      throw Wire.expected(json, "an amount of money");
+      throw Wire.expectedBefore(json, "an amount of money");
     }
   }
 }

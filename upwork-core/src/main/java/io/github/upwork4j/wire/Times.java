@@ -8,19 +8,24 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 
-/** Days and times out of text. */
+/** Days and times out of text. A day that never was is an error, not the next best day. */
 final class Times {
-  static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
-  static final DateTimeFormatter MONTH_FIRST = DateTimeFormatter.ofPattern("MM-dd-uuuu", Locale.US);
+  static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US)
+          .withResolverStyle(ResolverStyle.STRICT);
+  static final DateTimeFormatter MONTH_FIRST =
+      DateTimeFormatter.ofPattern("MM-dd-uuuu", Locale.US).withResolverStyle(ResolverStyle.STRICT);
   static final DateTimeFormatter BASIC = DateTimeFormatter.BASIC_ISO_DATE;
   private static final DateTimeFormatter MONTHS = DateTimeFormatter.ofPattern("MM/uuuu", Locale.US);
   private static final DateTimeFormatter OFFSET_WITHOUT_COLON =
       new DateTimeFormatterBuilder()
           .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
           .appendOffset("+HHMM", "Z")
-          .toFormatter(Locale.US);
+          .toFormatter(Locale.US)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private Times() {}
 
@@ -28,7 +33,7 @@ final class Times {
     try {
       return Instant.ofEpochSecond(Numbers.integer(json, text, Long.MIN_VALUE, Long.MAX_VALUE));
     } catch (DateTimeException e) {
-      throw Wire.expected(json, "a time as seconds since 1970");
+      throw Wire.expectedBefore(json, "a time as seconds since 1970");
     }
   }
 
@@ -39,7 +44,7 @@ final class Times {
               text, colon ? DateTimeFormatter.ISO_OFFSET_DATE_TIME : OFFSET_WITHOUT_COLON)
           .toInstant();
     } catch (DateTimeException e) {
-      throw Wire.expected(json, "a time with an offset such as 2014-06-30T23:50:17+0000");
+      throw Wire.expectedBefore(json, "a time with an offset such as 2014-06-30T23:50:17+0000");
     }
   }
 
@@ -47,7 +52,7 @@ final class Times {
     try {
       return LocalDate.parse(text, format);
     } catch (DateTimeException e) {
-      throw Wire.expected(json, "a day such as " + example);
+      throw Wire.expectedBefore(json, "a day such as " + example);
     }
   }
 
@@ -55,7 +60,7 @@ final class Times {
     try {
       return YearMonth.parse(text, MONTHS);
     } catch (DateTimeException e) {
-      throw Wire.expected(json, "a month such as 10/2013");
+      throw Wire.expectedBefore(json, "a month such as 10/2013");
     }
   }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * string too, since Upwork sends it for null, for an empty list and for an empty object.
  */
 public final class Wire {
+  private static final int MAX_PATH = 100;
+
   private Wire() {}
 
   /** Text. Numbers and booleans in its place are read as their text. */
@@ -205,11 +207,32 @@ public final class Wire {
   }
 
   /**
-   * Returns the error for a value of another form than {@code form}: it names the path, and never
-   * the value.
+   * Returns the error for a value of another form than {@code form}, at which {@code json} still
+   * stands: it names the path, and never the value.
    */
   public static JsonDataException expected(JsonReader json, String form) {
-    return new JsonDataException("expected " + form + " at " + json.getPath());
+    return new JsonDataException("expected " + form + " at " + shortened(json.getPath()));
+  }
+
+  /** Returns the same error for a value that {@code json} has just read. */
+  public static JsonDataException expectedBefore(JsonReader json, String form) {
+    return new JsonDataException("expected " + form + " at " + pathBefore(json));
+  }
+
+  /** Returns the path of the value just read: in a list the reader has moved on by one. */
+  static String pathBefore(JsonReader json) {
+    String path = json.getPath();
+    int open = path.lastIndexOf('[');
+    if (open >= 0 && path.endsWith("]")) {
+      String index = path.substring(open + 1, path.length() - 1);
+      path = path.substring(0, open + 1) + (Integer.parseInt(index) - 1) + "]";
+    }
+    return shortened(path);
+  }
+
+  /** The names in a path are the server's, and may be as long as an answer. */
+  private static String shortened(String path) {
+    return path.length() <= MAX_PATH ? path : path.substring(0, MAX_PATH - 1) + "…";
   }
 
   /** Enters an object; false, with the value passed over, where something empty stands instead. */
@@ -225,7 +248,7 @@ public final class Wire {
         if (json.nextString().isEmpty()) {
           return false;
         }
-        throw expected(json, "a JSON object (" + name + ")");
+        throw expectedBefore(json, "a JSON object (" + name + ")");
       case BEGIN_ARRAY:
         json.beginArray();
         if (json.hasNext()) {
@@ -308,7 +331,7 @@ public final class Wire {
       case "n":
         return false;
       default:
-        throw expected(json, "a yes or no ('1', '0', 't', 'f', 'yes', 'no', true, false)");
+        throw expectedBefore(json, "a yes or no ('1', '0', 't', 'f', 'yes', 'no', true, false)");
     }
   }
 }

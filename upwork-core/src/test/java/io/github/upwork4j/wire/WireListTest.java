@@ -1,0 +1,122 @@
+package io.github.upwork4j.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.squareup.moshi.JsonDataException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Lists and objects on the wire")
+class WireListTest {
+  private static final WireType<List<String>> TEXTS = Wire.list(Wire.TEXT);
+  private static final WireType<List<Integer>> NUMBERS = Wire.list(Wire.INTEGER);
+  private static final WireType<List<Map<String, Object>>> OBJECTS = Wire.list(Wire.OBJECT);
+  private static final WireType<List<String>> SKILLS = Wire.list("skill", Wire.TEXT);
+
+  @ParameterizedTest(name = "{0} is an empty list")
+  @ValueSource(strings = {"null", "\"\"", "[]", "{}", "[null]", "[\"\"]", "[ ]", "{ }"})
+  void everyFormOfNothingIsAnEmptyList(String json) throws IOException {
+    assertThat(Json.read(TEXTS, json)).isEmpty();
+    assertThat(Json.read(SKILLS, json)).isEmpty();
+  }
+
+  @Test
+  void aListKeepsItsOrder() throws IOException {
+    assertThat(Json.read(TEXTS, "[\"b\",\"a\",\"b\"]")).containsExactly("b", "a", "b");
+  }
+
+  @Test
+  void oneBareElementIsAListOfOne() throws IOException {
+    assertThat(Json.read(TEXTS, "\"java\"")).containsExactly("java");
+    assertThat(Json.read(NUMBERS, "7")).containsExactly(7);
+    assertThat(Json.read(OBJECTS, "{\"a\":\"b\"}")).containsExactly(Map.of("a", "b"));
+  }
+
+  @Test
+  void elementsThatSayNothingAreLeftOut() throws IOException {
+    assertThat(Json.read(TEXTS, "[\"a\",null,\"\",\"b\"]")).containsExactly("a", "b");
+  }
+
+  @Test
+  void aListInAnObjectThatNamesItsElementsIsRead() throws IOException {
+    assertThat(Json.read(SKILLS, "{\"skill\":[\"java\",\"go\"]}")).containsExactly("java", "go");
+    assertThat(Json.read(SKILLS, "{\"skill\":\"java\"}")).containsExactly("java");
+    assertThat(Json.read(SKILLS, "{\"skill\":\"\"}")).isEmpty();
+    assertThat(Json.read(SKILLS, "{\"skill\":null}")).isEmpty();
+    assertThat(Json.read(SKILLS, "{\"count\":{\"x\":[1]},\"skill\":[\"go\"]}"))
+        .containsExactly("go");
+  }
+
+  @Test
+  void aListWithoutTheObjectAroundItIsReadToo() throws IOException {
+    assertThat(Json.read(SKILLS, "[\"java\"]")).containsExactly("java");
+    assertThat(Json.read(SKILLS, "\"java\"")).containsExactly("java");
+  }
+
+  @Test
+  void aWrongElementIsAnErrorThatNamesItsPlace() {
+    assertThatThrownBy(() -> Json.field(NUMBERS, "[1,2,\"secret\"]"))
+        .isInstanceOf(JsonDataException.class)
+        .hasMessage("expected a decimal number at $.x[2]");
+    assertThatThrownBy(() -> Json.field(TEXTS, "[[\"a\"]]"))
+        .isInstanceOf(JsonDataException.class)
+        .hasMessage("expected text at $.x[0]");
+    assertThatThrownBy(() -> Json.field(TEXTS, "{\"a\":\"secret\"}"))
+        .isInstanceOf(JsonDataException.class)
+        .hasMessage("expected text at $.x");
+  }
+
+  @Test
+  void listsCannotBeChanged() throws IOException {
+    List<String> read = Json.read(TEXTS, "[\"a\"]");
+
+    assertThatThrownBy(() -> read.add("b")).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void aListInOneTextIsTakenApartWithoutItsEmptyParts() throws IOException {
+    WireType<List<String>> separated = Wire.separatedBy(';');
+
+    assertThat(Json.read(separated, "\"python; javascript;;go;\""))
+        .containsExactly("python", "javascript", "go");
+    assertThat(Json.read(separated, "\"\"")).isEmpty();
+    assertThat(Json.read(separated, "null")).isEmpty();
+    assertThat(Json.read(separated, "\";;\"")).isEmpty();
+    assertThat(Json.read(separated, "7")).containsExactly("7");
+    assertThat(Json.read(separated, "[\"a;b\",\"c\"]")).containsExactly("a;b", "c");
+  }
+
+  @Test
+  void aSeparatorThatMeansSomethingToRegularExpressionsIsTakenLiterally() throws IOException {
+    assertThat(Json.read(Wire.separatedBy('|'), "\"a|b\"")).containsExactly("a", "b");
+    assertThat(Json.read(Wire.separatedBy('.'), "\"a.b\"")).containsExactly("a", "b");
+  }
+
+  @ParameterizedTest(name = "{0} is no object")
+  @ValueSource(strings = {"null", "\"\"", "[]", "{}", "\"text\"", "[1]", "7", "true"})
+  void anObjectOfUnknownFieldsIsNothingWhereThereIsNone(String json) throws IOException {
+    assertThat(Json.read(Wire.OBJECT, json)).isNull();
+  }
+
+  @Test
+  void anObjectOfUnknownFieldsKeepsOrderAndNulls() throws IOException {
+    Map<String, Object> object = Json.read(Wire.OBJECT, "{\"z\":1,\"a\":null,\"l\":[true]}");
+
+    assertThat(object.keySet()).containsExactly("z", "a", "l");
+    assertThat(object).containsEntry("a", null).containsEntry("l", List.of(true));
+    assertThatThrownBy(() -> object.put("b", 1)).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void identifiersAboveTwoToThe53KeepTheirDigits() throws IOException {
+    Map<String, Object> object = Json.read(Wire.OBJECT, "{\"id\":9007199254740993}");
+
+    assertThat(object.get("id")).hasToString("9007199254740993");
+  }
+}
