@@ -29,7 +29,7 @@ public final class Endpoint<T> {
   private final JsonReader.@Nullable Options roots;
 
   private Endpoint(Declaration declaration, List<String> roots, List<WireType<? extends T>> types) {
-    this.declaration = declaration;
+    this.declaration = new Declaration(declaration);
     this.types = types;
     this.roots = roots.isEmpty() ? null : JsonReader.Options.of(roots.toArray(new String[0]));
   }
@@ -134,6 +134,17 @@ public final class Endpoint<T> {
       this.template = new PathTemplate(path, path.startsWith("/api/") ? ".json" : "");
       this.placement = placement;
       this.replay = replay;
+    }
+
+    /** Copies what was said so far, so that an endpoint does not change with its declaration. */
+    private Declaration(Declaration said) {
+      this.method = said.method;
+      this.path = said.path;
+      this.template = said.template;
+      this.placement = said.placement;
+      this.replay = said.replay;
+      this.permission = said.permission;
+      this.lookUp = said.lookUp;
     }
 
     /** The key permission, in the documentation's words. */

@@ -1,0 +1,93 @@
+package io.github.upwork4j.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.upwork4j.endpoint.Endpoint.Placement;
+import io.github.upwork4j.http.Replay;
+import io.github.upwork4j.wire.Wire;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The declaration of an endpoint")
+class EndpointTest {
+  @Test
+  void eachVerbHasItsUsualPlaceForParametersAndItsReplayClass() {
+    check(Endpoint.get("/api/x"), "GET", Placement.QUERY, Replay.SAFE);
+    check(Endpoint.post("/api/x"), "POST", Placement.FORM, Replay.UNSAFE);
+    check(Endpoint.put("/api/x"), "PUT", Placement.JSON, Replay.UNSAFE);
+    check(Endpoint.delete("/api/x"), "DELETE", Placement.JSON, Replay.UNSAFE);
+  }
+
+  private static void check(
+      Endpoint.Declaration declaration, String method, Placement placement, Replay replay) {
+    Endpoint<String> endpoint = declaration.returning(Wire.TEXT);
+    assertThat(endpoint.method()).isEqualTo(method);
+    assertThat(endpoint.placement()).isEqualTo(placement);
+    assertThat(endpoint.replay()).isEqualTo(replay);
+    assertThat(endpoint).hasToString(method + " /api/x");
+  }
+
+  @Test
+  void pathsBelowApiEndInJsonAndOthersDoNot() {
+    assertThat(Endpoint.get("/api/x").returning(Wire.TEXT).path(Arguments.none()))
+        .isEqualTo("/api/x.json");
+    assertThat(Endpoint.get("/gds/x").returning(Wire.TEXT).path(Arguments.none()))
+        .isEqualTo("/gds/x");
+    assertThat(Endpoint.get("/api/x").withoutSuffix().returning(Wire.TEXT).path(Arguments.none()))
+        .isEqualTo("/api/x");
+  }
+
+  @Test
+  void whatADeclarationSaysIsKept() {
+    Endpoint<String> endpoint =
+        Endpoint.post("/api/pay/{ref}")
+            .permission("Pay bonuses")
+            .in(Placement.JSON)
+            .payment("Look into the report.")
+            .returning("ref", Wire.TEXT);
+
+    assertThat(endpoint.permission()).contains("Pay bonuses");
+    assertThat(endpoint.placement()).isEqualTo(Placement.JSON);
+    assertThat(endpoint.replay()).isEqualTo(Replay.PAYMENT);
+    assertThat(endpoint.lookUp()).contains("Look into the report.");
+    assertThat(endpoint.pathTemplate()).isEqualTo("/api/pay/{ref}");
+    assertThat(endpoint.roots().strings()).containsExactly("ref");
+  }
+
+  @Test
+  void anEndpointDoesNotChangeWithItsDeclaration() {
+    Endpoint.Declaration declaration = Endpoint.put("/api/x").idempotent();
+    Endpoint<String> endpoint = declaration.returning(Wire.TEXT);
+
+    declaration.payment("Look.").permission("Pay").in(Placement.FORM).withoutSuffix();
+
+    assertThat(endpoint.replay()).isEqualTo(Replay.IDEMPOTENT);
+    assertThat(endpoint.permission()).isEmpty();
+    assertThat(endpoint.lookUp()).isEmpty();
+    assertThat(endpoint.placement()).isEqualTo(Placement.JSON);
+    assertThat(endpoint.path(Arguments.none())).isEqualTo("/api/x.json");
+  }
+
+  @Test
+  void aPathIsWrittenOutFromItsFirstSlash() {
+    assertThatThrownBy(() -> Endpoint.get("api/x"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a path starts with '/', was api/x");
+    assertThatThrownBy(() -> Endpoint.get("/api/{x"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a brace is not closed in /api/{x");
+  }
+
+  @Test
+  void aPagedEndpointKeepsItsParameterAndItsLargestPage() {
+    PagedEndpoint<String> paged =
+        Endpoint.get("/api/x").paged("page").atMost(100).returning("xs", "x", Wire.TEXT);
+
+    assertThat(paged.parameter()).isEqualTo("page");
+    assertThat(paged.maxCount()).isEqualTo(100);
+    assertThat(paged.endpoint().pathTemplate()).isEqualTo("/api/x");
+    assertThat(Endpoint.get("/api/x").paged("page").returning("xs", "x", Wire.TEXT).maxCount())
+        .isEqualTo(Integer.MAX_VALUE);
+  }
+}
