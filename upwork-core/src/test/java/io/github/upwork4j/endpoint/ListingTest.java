@@ -1,0 +1,129 @@
+package io.github.upwork4j.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import io.github.upwork4j.wire.Wire;
+import io.github.upwork4j.wire.WireType;
+import java.io.IOException;
+import okio.Buffer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("A listing and its paging echo")
+class ListingTest {
+  private static final WireType<Listing<String>> JOBS = Listing.of("job", Wire.TEXT);
+
+  private static Listing<String> read(String json) throws IOException {
+    JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json));
+    Listing<String> listing = JOBS.read(reader);
+    assertThat(reader.peek()).isEqualTo(JsonReader.Token.END_DOCUMENT);
+    return listing;
+  }
+
+  @ParameterizedTest(name = "{0} holds nothing")
+  @ValueSource(
+      strings = {
+        "null",
+        "\"\"",
+        "[]",
+        "{}",
+        "{\"job\":\"\"}",
+        "{\"job\":null}",
+        "{\"job\":[]}",
+        "{\"job\":{}}"
+      })
+  void everyFormOfNothingIsAnEmptyListing(String json) throws IOException {
+    Listing<String> listing = read(json);
+
+    assertThat(listing.elements()).isEmpty();
+    assertThat(listing.total()).isEmpty();
+    assertThat(listing.offset()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} holds a and b")
+  @ValueSource(
+      strings = {
+        "[\"a\",\"b\"]",
+        "{\"job\":[\"a\",\"b\"]}",
+        "{\"other\":{\"x\":[1]},\"job\":[\"a\",\"b\"],\"more\":[]}"
+      })
+  void elementsStandAloneOrInAFieldOfTheirOwn(String json) throws IOException {
+    assertThat(read(json).elements()).containsExactly("a", "b");
+  }
+
+  @Test
+  void oneBareElementIsAListingOfOne() throws IOException {
+    assertThat(read("\"a\"").elements()).containsExactly("a");
+    assertThat(read("{\"job\":\"a\"}").elements()).containsExactly("a");
+  }
+
+  @ParameterizedTest(name = "under {0}")
+  @ValueSource(strings = {"lister", "listner", "list"})
+  void theEchoIsReadUnderEachOfItsNames(String name) throws IOException {
+    Listing<String> listing =
+        read(
+            ("{'%s':{'paging':{'offset':'20','count':'10','x':1},'total_items':'35',"
+                    + "'query':'','sort':{'s':[1]}},'job':['a']}")
+                .formatted(name)
+                .replace('\'', '"'));
+
+    assertThat(listing.elements()).containsExactly("a");
+    assertThat(listing.offset()).hasValue(20);
+    assertThat(listing.total()).hasValue(35);
+  }
+
+  @ParameterizedTest(name = "{0} says nothing")
+  @ValueSource(
+      strings = {
+        "null",
+        "\"\"",
+        "[]",
+        "7",
+        "{}",
+        "{\"paging\":\"\"}",
+        "{\"paging\":[]}",
+        "{\"paging\":{}}",
+        "{\"paging\":{\"offset\":\"\"},\"total_items\":\"\"}",
+        "{\"total_items\":null}"
+      })
+  void anEchoInAnOddFormSaysNothing(String echo) throws IOException {
+    Listing<String> listing = read("{\"lister\":" + echo + ",\"job\":[\"a\"]}");
+
+    assertThat(listing.elements()).containsExactly("a");
+    assertThat(listing.total()).isEmpty();
+    assertThat(listing.offset()).isEmpty();
+  }
+
+  @Test
+  void aTotalThatIsNoNumberIsAnError() {
+    assertThatThrownBy(() -> read("{\"lister\":{\"total_items\":\"many\"}}"))
+        .isInstanceOf(JsonDataException.class)
+        .hasMessage("expected a decimal number at $.lister.total_items");
+  }
+
+  @Test
+  void anEchoFromElsewhereCountsOnlyWhereThereIsNone() throws IOException {
+    Listing.Echo echo =
+        Listing.Echo.read(
+            JsonReader.of(
+                new Buffer().writeUtf8("{\"paging\":{\"offset\":5},\"total_items\":99}")));
+
+    assertThat(read("[\"a\"]").withEcho(echo).total()).hasValue(99);
+    assertThat(read("[\"a\"]").withEcho(echo).offset()).hasValue(5);
+    assertThat(read("{\"lister\":{\"total_items\":7}}").withEcho(echo).total()).hasValue(7);
+    assertThat(read("[\"a\"]").withEcho(null).total()).isEmpty();
+  }
+
+  @Test
+  void elementsCannotBeChanged() throws IOException {
+    Listing<String> listing = read("[\"a\"]");
+
+    assertThatThrownBy(() -> listing.elements().add("b"))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+}
