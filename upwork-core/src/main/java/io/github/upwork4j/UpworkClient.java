@@ -274,9 +274,11 @@ public final class UpworkClient implements AutoCloseable {
       if (limiter != null) {
         return limiter;
       }
-      return BaseUrl.isLoopback(origin)
-          ? RateLimiter.unlimited()
-          : RateLimiter.sharedFor(origin.host() + ":" + origin.port());
+      if (BaseUrl.isLoopback(origin)) {
+        return RateLimiter.unlimited();
+      }
+      boolean usualPort = origin.port() == HttpUrl.defaultPort(origin.scheme());
+      return RateLimiter.sharedFor(usualPort ? origin.host() : origin.host() + ":" + origin.port());
     }
 
     private Headers allHeaders() {
