@@ -37,6 +37,7 @@ final class SlidingWindowRateLimiter implements RateLimiter {
   private boolean gated;
 
   private long gate;
+  private int refusals;
   private long lastGrant;
 
   SlidingWindowRateLimiter(SlidingWindowBuilder builder) {
@@ -51,6 +52,7 @@ final class SlidingWindowRateLimiter implements RateLimiter {
   public void acquire(Duration maxWait, Cancellation cancellation)
       throws RateLimitWaitException, InterruptedIOException {
     Waiter self;
+    long limit = nanos(maxWait);
     synchronized (this) {
       long now = time.nanoTime();
       checkDay(now);
@@ -59,24 +61,10 @@ final class SlidingWindowRateLimiter implements RateLimiter {
         grant(now);
         return;
       }
-      if (wait > nanos(maxWait)) {
-        Duration needed = Duration.ofNanos(wait);
-        throw new RateLimitWaitException(
-            (gated && gate - now > 0
-                    ? "Upwork asked for a pause after too many requests"
-                    : "The limit of "
-                        + grants.length
-                        + " requests in "
-                        + limitWindow
-                        + " is reached")
-                + ": the next one can go in "
-                + seconds(needed)
-                + ", the caller waits "
-                + seconds(maxWait)
-                + " at the most.",
-            needed);
+      if (wait > limit) {
+        throw tooLong(wait, limit, now);
       }
-      self = new Waiter(Thread.currentThread());
+      self = new Waiter(Thread.currentThread(), now, limit, refusals);
       waiters.add(self);
     }
     cancellation.onCancel(() -> time.unpark(self.thread));
@@ -97,6 +85,10 @@ final class SlidingWindowRateLimiter implements RateLimiter {
           throw new InterruptedIOException(ended);
         }
         long now = time.nanoTime();
+        if (refusals != self.refusals) { // it takes longer than it did when the waiting began
+          self.refusals = refusals;
+          checkPatience(self, now);
+        }
         boolean first = waiters.peek() == self;
         wait = first ? waitBehind(0, now) : Long.MAX_VALUE;
         if (wait == 0) {
@@ -119,9 +111,43 @@ final class SlidingWindowRateLimiter implements RateLimiter {
       gated = true;
       gate = until;
     }
-    if (!waiters.isEmpty()) {
-      time.unpark(waiters.getFirst().thread); // to see that its turn is later now
+    refusals++;
+    for (Waiter waiter : waiters) { // to see that its turn is later now
+      time.unpark(waiter.thread);
     }
+  }
+
+  /** Throws if a waiter would wait longer now than its caller can. */
+  private void checkPatience(Waiter self, long now) throws RateLimitWaitException {
+    int ahead = 0;
+    for (Waiter waiter : waiters) {
+      if (waiter == self) {
+        break;
+      }
+      ahead++;
+    }
+    long wait = waitBehind(ahead, now);
+    long left = self.limit - (now - self.since);
+    if (wait > left) {
+      leave(self);
+      throw tooLong(wait, left, now);
+    }
+  }
+
+  private RateLimitWaitException tooLong(long wait, long limit, long now) {
+    String reason =
+        gated && gate - now > 0
+            ? "Upwork asked for a pause after too many requests"
+            : "The limit of " + grants.length + " requests in " + limitWindow + " is reached";
+    Duration needed = Duration.ofNanos(wait);
+    return new RateLimitWaitException(
+        reason
+            + ": the next one can go in "
+            + seconds(needed)
+            + ", the caller waits "
+            + Math.max(limit, 0) / 1_000_000_000
+            + " s at the most.",
+        needed);
   }
 
   /** Returns how long the caller with {@code ahead} others before it waits from {@code now}. */
@@ -136,7 +162,7 @@ final class SlidingWindowRateLimiter implements RateLimiter {
     if (gated) {
       long spacing = window / grants.length;
       if (now - gate < window) {
-        long from = granted > 0 && lastGrant - gate > 0 ? lastGrant + spacing : gate;
+        long from = granted > 0 && lastGrant - gate >= 0 ? lastGrant + spacing : gate;
         wait = Math.max(wait, from + ahead * spacing - now);
       } else {
         gated = false;
@@ -193,9 +219,15 @@ final class SlidingWindowRateLimiter implements RateLimiter {
 
   private static final class Waiter {
     final Thread thread;
+    final long since;
+    final long limit;
+    int refusals;
 
-    Waiter(Thread thread) {
+    Waiter(Thread thread, long since, long limit, int refusals) {
       this.thread = thread;
+      this.since = since;
+      this.limit = limit;
+      this.refusals = refusals;
     }
   }
 }
