@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -30,6 +32,14 @@ public final class Ledger extends Dispatcher {
     public String toString() {
       return method + " " + target + " " + body;
     }
+  }
+
+  /** Kept, so that their level is; what faults do to the server is no news. */
+  private static final List<Logger> QUIET =
+      List.of(Logger.getLogger("okhttp3"), Logger.getLogger("mockwebserver3"));
+
+  static {
+    QUIET.forEach(logger -> logger.setLevel(Level.OFF));
   }
 
   private static final MockResponse NOTHING_SPECIAL = new MockResponse.Builder().build();
