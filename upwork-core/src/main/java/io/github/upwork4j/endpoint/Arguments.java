@@ -97,8 +97,8 @@ public final class Arguments {
     /**
      * Sets a path argument.
      *
-     * @throws IllegalArgumentException if it could change the path: empty, {@code .}, {@code ..},
-     *     control characters, half a surrogate pair
+     * @throws IllegalArgumentException if it could change the path: empty or blank, {@code .},
+     *     {@code ..}, control characters, half a surrogate pair
      */
     public Builder path(String name, String value) {
       path.put(name, List.of(PathTemplate.checkedArgument(name, value)));

@@ -59,6 +59,9 @@ final class PathTemplate {
     if (value.isEmpty()) {
       throw new IllegalArgumentException(name + " must not be empty");
     }
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(name + " must not be blank");
+    }
     if (value.equals(".") || value.equals("..")) {
       throw new IllegalArgumentException(name + " must not be '.' or '..'");
     }

@@ -1,5 +1,7 @@
 package io.github.upwork4j.endpoint;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Says what a request lacks, as a sentence. For the builders of request types. */
@@ -37,5 +39,25 @@ public final class Required {
       throw new IllegalArgumentException(name + " must not be blank");
     }
     return value;
+  }
+
+  /**
+   * Checks a value that may be left out, but not be blank.
+   *
+   * @throws IllegalArgumentException if it holds nothing but white space
+   */
+  public static void filledIfSet(String name, Optional<String> value) {
+    value.ifPresent(text -> filled(name, text));
+  }
+
+  /**
+   * Checks the elements of a list.
+   *
+   * @throws IllegalArgumentException if one holds nothing but white space
+   */
+  public static void allFilled(String name, List<String> values) {
+    if (values.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException(name + " must not hold a blank element");
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,14 @@ public final class NumberRange {
       return values.stream().map(NumberRange::text).collect(Collectors.joining(","));
     }
     return "[" + end(min) + " TO " + end(max) + "]";
+  }
+
+  /** Returns whether all numbers that it names lie between {@code min} and {@code max}. */
+  public boolean isWithin(long min, long max) {
+    BigDecimal least = BigDecimal.valueOf(min);
+    BigDecimal most = BigDecimal.valueOf(max);
+    return Stream.concat(values.stream(), Stream.of(this.min, this.max).filter(Objects::nonNull))
+        .allMatch(value -> value.compareTo(least) >= 0 && value.compareTo(most) <= 0);
   }
 
   private static String end(@Nullable BigDecimal end) {
