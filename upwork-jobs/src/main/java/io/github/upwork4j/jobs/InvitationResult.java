@@ -14,7 +14,7 @@ public abstract class InvitationResult {
       WireModel.of("InvitationResult", InvitationResult::builder, Builder::build)
           .field("code", Wire.TEXT, Builder::code)
           .field("message", Wire.TEXT, Builder::message)
-          .field("job_info", Wire.OPAQUE, Builder::jobInfo)
+          .field("job_info", InvitedJob.WIRE, Builder::jobInfo)
           .ignoring("auth_user", "server_time")
           .rest(Builder::additionalProperties);
 
@@ -31,8 +31,8 @@ public abstract class InvitationResult {
   /** The result in words. */
   public abstract Optional<String> message();
 
-  /** What Upwork adds about the job. */
-  public abstract Optional<Object> jobInfo();
+  /** What Upwork says about the job. */
+  public abstract Optional<InvitedJob> jobInfo();
 
   /** Fields of the answer that this class does not know, by their wire names. */
   public abstract Map<String, @Nullable Object> additionalProperties();
@@ -52,7 +52,7 @@ public abstract class InvitationResult {
     public abstract Builder message(String value);
 
     /** See {@link InvitationResult#jobInfo}. */
-    public abstract Builder jobInfo(Object value);
+    public abstract Builder jobInfo(InvitedJob value);
 
     abstract Builder additionalProperties(Map<String, @Nullable Object> properties);
 

@@ -31,6 +31,8 @@ public abstract class JobPosting {
           .field(
               "preference_candidate_type", Wire.oneOf(CandidateType.class), Builder::candidateType)
           .field("keep_open_on_hire", Wire.FLAG, Builder::keepOpenOnHire)
+          .field("created_by", Wire.TEXT, Builder::createdBy)
+          .field("buyer_team__id", Wire.TEXT, Builder::teamId)
           .field("buyer_team__reference", Wire.TEXT, Builder::teamReference)
           .field("buyer_team_reference", Wire.TEXT, Builder::teamReference)
           .field("buyer_team__name", Wire.TEXT, Builder::teamName)
@@ -93,6 +95,12 @@ public abstract class JobPosting {
 
   /** Whether it stays open after a hire. */
   public abstract Optional<Boolean> keepOpenOnHire();
+
+  /** The user id of whoever posted. */
+  public abstract Optional<String> createdBy();
+
+  /** The id of the client's team, such as {@code mycompany:engineering}. */
+  public abstract Optional<String> teamId();
 
   /** The reference of the client's team. */
   public abstract Optional<String> teamReference();
@@ -185,6 +193,12 @@ public abstract class JobPosting {
 
     /** See {@link JobPosting#keepOpenOnHire}. */
     public abstract Builder keepOpenOnHire(Boolean value);
+
+    /** See {@link JobPosting#createdBy}. */
+    public abstract Builder createdBy(String value);
+
+    /** See {@link JobPosting#teamId}. */
+    public abstract Builder teamId(String value);
 
     /** See {@link JobPosting#teamReference}. */
     public abstract Builder teamReference(String value);
