@@ -5,7 +5,9 @@ import io.github.upwork4j.endpoint.Arguments;
 import io.github.upwork4j.endpoint.Required;
 import io.github.upwork4j.wire.OpenEnum;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -21,7 +23,10 @@ public abstract class JobUpdate {
     return new AutoValue_JobUpdate.Builder();
   }
 
-  /** Starts an update with all that a posting has, to change some of it. */
+  /**
+   * Starts an update with all that a posting has, to change some of it. Its start and end become
+   * days in UTC, where the documented ones are midnights.
+   */
   public static Builder from(JobPosting posting) {
     Builder update = builder().title(posting.title());
     posting.teamReference().ifPresent(update::teamReference);
@@ -29,9 +34,21 @@ public abstract class JobUpdate {
     posting.visibility().flatMap(OpenEnum::known).ifPresent(update::visibility);
     posting.category().ifPresent(update::category);
     posting.subcategory().ifPresent(update::subcategory);
-    posting.budget().ifPresent(update::budget);
-    posting.durationHours().ifPresent(update::durationHours);
+    JobType type = posting.jobType().flatMap(OpenEnum::known).orElse(null);
+    if (type != JobType.HOURLY) {
+      posting.budget().ifPresent(update::budget);
+    }
+    if (type != JobType.FIXED_PRICE) {
+      posting.durationHours().ifPresent(update::durationHours);
+    }
+    posting.startDate().map(JobUpdate::day).ifPresent(update::startDate);
+    posting.endDate().map(JobUpdate::day).ifPresent(update::endDate);
+    posting.status().flatMap(OpenEnum::known).ifPresent(update::status);
     return update;
+  }
+
+  private static LocalDate day(Instant time) {
+    return time.atOffset(ZoneOffset.UTC).toLocalDate();
   }
 
   /** The reference of the client's team, such as {@code 34567}. */
