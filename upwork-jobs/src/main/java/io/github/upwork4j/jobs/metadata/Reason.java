@@ -36,6 +36,9 @@ public abstract class Reason {
 
   private static @Nullable Reason read(JsonReader json) throws IOException {
     if (json.peek() != JsonReader.Token.BEGIN_ARRAY) {
+      if (Wire.OPAQUE.read(json) == null) {
+        return null;
+      }
       throw Wire.expected(json, "a reason as a list of reference, text and alias");
     }
     json.beginArray();
