@@ -149,6 +149,8 @@ public abstract class JobDraft {
           built.description(),
           built.category(),
           built.subcategory());
+      Required.allFilled("skills", built.skills());
+      Required.filledIfSet("testReference", built.testReference());
       JobTerms.checkMoneyAndTime(built.budget(), built.durationHours());
       if ((built.jobType() == JobType.FIXED_PRICE) != built.budget().isPresent()) {
         throw new IllegalArgumentException(

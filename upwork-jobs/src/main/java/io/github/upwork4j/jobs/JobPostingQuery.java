@@ -39,10 +39,10 @@ public abstract class JobPostingQuery {
   /** Where the postings stand. */
   public abstract Optional<PostingStatus> status();
 
-  /** Posted then or later, by the clock of Upwork's answer. */
+  /** Posted then or later, to the second. The documents name no time zone. */
   public abstract Optional<LocalDateTime> createdFrom();
 
-  /** Posted then or earlier. */
+  /** Posted then or earlier, to the second. */
   public abstract Optional<LocalDateTime> createdTo();
 
   /** The field to order by, by its wire name: {@code created_time}. */
@@ -100,11 +100,14 @@ public abstract class JobPostingQuery {
     /**
      * Returns the query.
      *
-     * @throws IllegalArgumentException if the team is not set, or the times are the wrong way round
+     * @throws IllegalArgumentException if the team is not set, a text is blank, or the times are
+     *     the wrong way round; the message names it
      */
     public JobPostingQuery build() {
       JobPostingQuery query = Required.build("a query for postings", this::autoBuild);
       Required.filled("teamReference", query.teamReference());
+      Required.filledIfSet("createdBy", query.createdBy());
+      Required.filledIfSet("orderBy", query.orderBy());
       if (query.createdFrom().isPresent()
           && query.createdTo().isPresent()
           && query.createdTo().get().isBefore(query.createdFrom().get())) {

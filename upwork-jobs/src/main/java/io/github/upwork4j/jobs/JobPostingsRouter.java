@@ -38,7 +38,10 @@ public final class JobPostingsRouter {
     this.client = client;
   }
 
-  /** Lists the postings of a team. Needs the permission "View your job posts". */
+  /**
+   * Lists the postings of a team, and how many there are. Needs the permission "View your job
+   * posts".
+   */
   public PagedCall<JobPosting> list(JobPostingQuery query) {
     return client.call(LIST, query.arguments(), query.page());
   }
@@ -68,7 +71,10 @@ public final class JobPostingsRouter {
     return client.call(UPDATE, update.arguments(jobKey));
   }
 
-  /** Cancels a posting. Needs the permission "Create, modify and remove job posts". */
+  /**
+   * Cancels a posting. Needs the permission "Create, modify and remove job posts". Not sent again
+   * once it may have arrived; when the outcome is unknown, {@link #get} shows where it stands.
+   */
   public UpworkCall<Acknowledgement> cancel(String jobKey, CancelReason reason) {
     return client.call(
         CANCEL,

@@ -3,6 +3,7 @@ package io.github.upwork4j.jobs;
 import com.google.auto.value.AutoValue;
 import io.github.upwork4j.PageRequest;
 import io.github.upwork4j.endpoint.Arguments;
+import io.github.upwork4j.endpoint.Required;
 import io.github.upwork4j.wire.NumberRange;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ public abstract class JobSearch {
   /** Words in the title. */
   public abstract Optional<String> title();
 
-  /** Skills asked for. */
+  /** Skills asked for, as one text; the documents name no separator. */
   public abstract Optional<String> skills();
 
   /** The title of a category, from the metadata. */
@@ -162,14 +163,23 @@ public abstract class JobSearch {
     /**
      * Returns the search.
      *
-     * @throws IllegalArgumentException if nothing is searched for, or values contradict each other
-     *     or are out of range; the message names them
+     * @throws IllegalArgumentException if nothing is searched for, a text is blank, or values
+     *     contradict each other or are out of range; the message names them
      */
     public JobSearch build() {
       JobSearch search = autoBuild();
       if (search.query().isEmpty() && search.title().isEmpty() && search.skills().isEmpty()) {
         throw new IllegalArgumentException(
             "a job search needs at least one of query, title and skills");
+      }
+      Required.filledIfSet("query", search.query());
+      Required.filledIfSet("title", search.title());
+      Required.filledIfSet("skills", search.skills());
+      Required.filledIfSet("category", search.category());
+      Required.filledIfSet("subcategory", search.subcategory());
+      if (search.clientFeedback().isPresent() && !search.clientFeedback().get().isWithin(0, 5)) {
+        throw new IllegalArgumentException(
+            "clientFeedback goes from 0 to 5, was " + search.clientFeedback().get());
       }
       if (search.withoutClientFeedback() && search.clientFeedback().isPresent()) {
         throw new IllegalArgumentException(

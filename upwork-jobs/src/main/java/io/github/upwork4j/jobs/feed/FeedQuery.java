@@ -3,6 +3,7 @@ package io.github.upwork4j.jobs.feed;
 import com.google.auto.value.AutoValue;
 import io.github.upwork4j.PageRequest;
 import io.github.upwork4j.endpoint.Arguments;
+import io.github.upwork4j.endpoint.Required;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -228,8 +229,8 @@ public abstract class FeedQuery {
     /**
      * Returns the query.
      *
-     * @throws IllegalArgumentException if a number is negative, or a range the wrong way round; the
-     *     message names it
+     * @throws IllegalArgumentException if a text is blank, a number is negative, or a range the
+     *     wrong way round; the message names it
      */
     public FeedQuery build() {
       tags(List.copyOf(tags()));
@@ -238,7 +239,38 @@ public abstract class FeedQuery {
       checkRange("budgetMin", query.budgetMin(), "budgetMax", query.budgetMax());
       checkRange("hourlyMin", query.hourlyMin(), "hourlyMax", query.hourlyMax());
       notNegative("buyerTotalSpentMin", query.buyerTotalSpentMin());
+      notNegative("buyerTotalAssignmentsMin", decimal(query.buyerTotalAssignmentsMin()));
+      notNegative("buyerTotalJobsWithHiresMin", decimal(query.buyerTotalJobsWithHiresMin()));
+      notNegative("totalApplicantsMin", decimal(query.totalApplicantsMin()));
+      if (query.postedAfter().isPresent()
+          && query.postedBefore().isPresent()
+          && query.postedBefore().get().isBefore(query.postedAfter().get())) {
+        throw new IllegalArgumentException("postedBefore must not be before postedAfter");
+      }
+      checkTexts(query);
       return query;
+    }
+
+    private static void checkTexts(FeedQuery query) {
+      Required.filledIfSet("category", query.category());
+      Required.filledIfSet("categoryGroup", query.categoryGroup());
+      Required.filledIfSet("durationLabel", query.durationLabel());
+      Required.filledIfSet("engagement", query.engagement());
+      Required.filledIfSet("timeZone", query.timeZone());
+      Required.allFilled("tags", query.tags());
+      Required.allFilled("skills", query.skills());
+      query
+          .country()
+          .filter(country -> !country.matches("[A-Za-z]{2}"))
+          .ifPresent(
+              country -> {
+                throw new IllegalArgumentException(
+                    "country is a code of two letters such as US, was '" + country + "'");
+              });
+    }
+
+    private static Optional<BigDecimal> decimal(Optional<Integer> number) {
+      return number.map(BigDecimal::valueOf);
     }
 
     private static void checkRange(

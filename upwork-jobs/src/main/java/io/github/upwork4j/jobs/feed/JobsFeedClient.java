@@ -62,7 +62,8 @@ public final class JobsFeedClient implements AutoCloseable {
   }
 
   /**
-   * Gets jobs.
+   * Gets jobs. The vendor does not say how many there are; {@code count} and {@code last_updated}
+   * of the answer are in {@link io.github.upwork4j.UpworkResponse#additionalProperties}.
    *
    * @throws IllegalArgumentException if the page is larger than 50
    */

@@ -3,6 +3,7 @@ package io.github.upwork4j.jobs.freelancer;
 import com.google.auto.value.AutoValue;
 import io.github.upwork4j.PageRequest;
 import io.github.upwork4j.endpoint.Arguments;
+import io.github.upwork4j.endpoint.Required;
 import io.github.upwork4j.wire.NumberRange;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public abstract class FreelancerSearch {
   /** Words in the title of the profile. */
   public abstract Optional<String> title();
 
-  /** Skills of the profile. */
+  /** Skills of the profile, as one text; the documents name no separator. */
   public abstract Optional<String> skills();
 
   /** A group the freelancer must belong to. */
@@ -67,7 +68,7 @@ public abstract class FreelancerSearch {
   /** The hours worked recently. */
   public abstract Optional<NumberRange> recentHours();
 
-  /** The day since which the freelancer was active. */
+  /** The day since which the freelancer was active, in UTC. */
   public abstract Optional<LocalDate> lastActivity();
 
   /** The English skill, 0 to 5. */
@@ -190,8 +191,8 @@ public abstract class FreelancerSearch {
     /**
      * Returns the search.
      *
-     * @throws IllegalArgumentException if nothing is searched for, or a value is out of range; the
-     *     message names it
+     * @throws IllegalArgumentException if nothing is searched for, a text is blank, or a value is
+     *     out of range; the message names it
      */
     public FreelancerSearch build() {
       FreelancerSearch search = autoBuild();
@@ -199,11 +200,33 @@ public abstract class FreelancerSearch {
         throw new IllegalArgumentException(
             "a freelancer search needs at least one of query, title and skills");
       }
+      checkTexts(search);
+      if (search.feedback().isPresent() && !search.feedback().get().isWithin(0, 5)) {
+        throw new IllegalArgumentException(
+            "feedback goes from 0 to 5, was " + search.feedback().get());
+      }
+      if (search.jobSuccess().isPresent() && !search.jobSuccess().get().isWithin(0, 1)) {
+        throw new IllegalArgumentException(
+            "jobSuccess is a fraction from 0 to 1 (0.8 is 80 %), was " + search.jobSuccess().get());
+      }
       int level = search.englishLevel().orElse(0);
       if (level < 0 || level > 5) {
         throw new IllegalArgumentException("englishLevel goes from 0 to 5, was " + level);
       }
       return search;
+    }
+
+    private static void checkTexts(FreelancerSearch search) {
+      Required.filledIfSet("query", search.query());
+      Required.filledIfSet("title", search.title());
+      Required.filledIfSet("skills", search.skills());
+      Required.filledIfSet("group", search.group());
+      Required.filledIfSet("test", search.test());
+      Required.filledIfSet("testTop10", search.testTop10());
+      Required.filledIfSet("testTop30", search.testTop30());
+      Required.filledIfSet("category", search.category());
+      Required.filledIfSet("subcategory", search.subcategory());
+      Required.filledIfSet("region", search.region());
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.upwork4j.UpworkCall;
 import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.endpoint.Arguments;
 import io.github.upwork4j.endpoint.Endpoint;
+import io.github.upwork4j.endpoint.Required;
 import io.github.upwork4j.wire.Wire;
 import java.util.List;
 
@@ -52,9 +53,11 @@ public final class MetadataRouter {
    * Lists the specialties of a category or subcategory. Documented in the 2020 edition only.
    *
    * @param topicId the id of a {@link Category} or {@link Topic}
+   * @throws IllegalArgumentException if it is blank
    */
   public UpworkCall<List<Specialty>> specialties(String topicId) {
-    return client.call(SPECIALTIES, Arguments.builder().set("topic", topicId).build());
+    return client.call(
+        SPECIALTIES, Arguments.builder().set("topic", Required.filled("topicId", topicId)).build());
   }
 
   /** Lists the skills a profile may name, as they are shown: {@code Access Software}. */
