@@ -63,17 +63,20 @@ public final class UpworkSandbox implements AutoCloseable {
 
   private UpworkSandbox(Builder from) {
     Clock clock = from.clock == null ? Clock.systemUTC() : from.clock;
-    Clock worldClock =
-        from.clock == null
-            ? Clock.offset(clock, Duration.between(clock.instant(), DATA_TIME))
-            : from.clock;
+    Instant start = clock.instant();
+    Instant dataTime = from.clock == null ? DATA_TIME : start;
+    Clock worldClock = Clock.offset(clock, Duration.between(start, dataTime));
     Secrets secrets = new Secrets(from.seed);
     FaultPlan plan = new FaultPlan();
     this.credentials = new SandboxCredentials(secrets);
     this.faults = new Faults(plan);
     Service service =
         new Service(
-            new World(from.seed, worldClock), secrets, clock, from.requireAuth, from.rateLimit);
+            new World(from.seed, dataTime, worldClock),
+            secrets,
+            clock,
+            from.requireAuth,
+            from.rateLimit);
     EngineLog.quieten();
     this.server = new MockWebServer();
     server.setServerSocketFactory(new PromptServerSockets());

@@ -7,9 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,6 +24,11 @@ import org.junit.jupiter.api.Test;
 class UpworkSandboxTest {
   private static final String INFO = "/api/auth/v1/info.json";
   private static final String SEARCH = "/api/profiles/v2/search/jobs.json?q=java&paging=0;50";
+
+  private static final String JOB =
+      "{\"buyer_team__reference\":\"34567\",\"title\":\"T\",\"job_type\":\"hourly\","
+          + "\"duration\":\"9\",\"description\":\"D\",\"visibility\":\"public\","
+          + "\"category2\":\"Legal\",\"subcategory2\":\"Contract Law\"}";
 
   @Test
   void listensOnTheLoopbackInterface() {
@@ -45,6 +56,14 @@ class UpworkSandboxTest {
       assertThat(one.credentials().bearerToken())
           .isEqualTo(same.credentials().bearerToken())
           .isNotEqualTo(other.credentials().bearerToken());
+    }
+  }
+
+  @Test
+  void hasDataOfTheSameInstantHoweverLongItTookToStart() {
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      String path = "/api/profiles/v1/jobs/~abcdf12345.json";
+      assertThat((String) new TestClient(sandbox).get(path).at("profile.op_ctime")).endsWith("000");
     }
   }
 
@@ -141,6 +160,50 @@ class UpworkSandboxTest {
     assertThat(lines).hasSize(1);
     assertThat(lines.get(0))
         .matches("GET /api/profiles/v2/search/jobs\\.json\\?q&paging 200 [0-9]+ ms");
+  }
+
+  @Test
+  void keepsItsLinesApart() {
+    List<String> lines = new CopyOnWriteArrayList<>();
+    try (UpworkSandbox sandbox = UpworkSandbox.builder().requestLog(lines::add).start()) {
+      new TestClient(sandbox).get("/health?a%0Ab=1");
+    }
+    assertThat(lines.get(0)).startsWith("GET /health?a%0Ab 200");
+  }
+
+  @Test
+  void givesNoBodyToAHead() {
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      TestClient client = new TestClient(sandbox);
+      assertThat(client.send("HEAD", INFO, null, "").status()).isEqualTo(405);
+      assertThat(client.get(INFO).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void servesManyAtOnce() throws Exception {
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      TestClient client = new TestClient(sandbox);
+      ExecutorService threads = Executors.newFixedThreadPool(8);
+      List<Future<Object>> posted = new ArrayList<>();
+      for (int i = 0; i < 100; i++) {
+        posted.add(
+            threads.submit(
+                () -> client.json("POST", "/api/hr/v2/jobs.json", JOB).at("job.reference")));
+      }
+      Set<Object> keys = new HashSet<>();
+      for (Future<Object> key : posted) {
+        keys.add(key.get());
+      }
+      threads.shutdown();
+      assertThat(keys).hasSize(100);
+      assertThat(
+              client
+                  .get("/api/hr/v2/jobs.json?buyer_team__reference=34567&page=0;200")
+                  .each("jobs.job", "reference"))
+          .hasSize(106)
+          .containsAll(keys);
+    }
   }
 
   @Test
@@ -316,12 +379,7 @@ class UpworkSandboxTest {
               .request("/api/hr/v2/jobs.json")
               .header("Authorization", "Bearer " + sandbox.credentials().bearerToken())
               .header("Content-Type", "application/json")
-              .POST(
-                  HttpRequest.BodyPublishers.ofString(
-                      "{\"buyer_team__reference\":\"34567\",\"title\":\"T\","
-                          + "\"job_type\":\"hourly\",\"duration\":\"9\",\"description\":\"D\","
-                          + "\"visibility\":\"public\",\"category2\":\"Legal\","
-                          + "\"subcategory2\":\"Contract Law\"}"))
+              .POST(HttpRequest.BodyPublishers.ofString(JOB))
               .build();
       assertThatThrownBy(() -> client.sendOrThrow(request)).isInstanceOf(IOException.class);
       return client.get("/api/hr/v2/jobs.json?buyer_team__reference=34567").list("jobs.job").size();

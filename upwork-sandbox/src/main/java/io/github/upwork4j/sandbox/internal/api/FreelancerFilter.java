@@ -79,8 +79,8 @@ final class FreelancerFilter {
         && is("is_upwork_ready", Texts.flag(it.ready))
         && is("profile_type", it.agency ? "Agency" : "Independent")
         && is("profile_access", it.publicAccess ? "public" : "auth")
-        && query.score(it.text) > 0
-        && title.score(it.text) > 0;
+        && query.score(it.text()) > 0
+        && title.score(it.text()) > 0;
   }
 
   private boolean is(String name, String value) {
@@ -118,6 +118,6 @@ final class FreelancerFilter {
 
   /** How well the freelancer fits. */
   int score(Freelancer it) {
-    return query.score(it.text) + title.score(it.text);
+    return query.score(it.text()) + title.score(it.text());
   }
 }

@@ -77,8 +77,8 @@ final class JobFilter {
         && hires.accepts(job.client.hires)
         && budget.accepts(job.hourly ? null : BigDecimal.valueOf(job.budget))
         && !job.created.isBefore(notBefore)
-        && query.score(job.text) > 0
-        && title.score(job.text) > 0;
+        && query.score(job.text()) > 0
+        && title.score(job.text()) > 0;
   }
 
   private static boolean is(@Nullable String wanted, @Nullable Enum<?> value) {
@@ -88,6 +88,6 @@ final class JobFilter {
 
   /** How well the job fits. */
   int score(Job job) {
-    return query.score(job.text) + title.score(job.text);
+    return query.score(job.text()) + title.score(job.text());
   }
 }

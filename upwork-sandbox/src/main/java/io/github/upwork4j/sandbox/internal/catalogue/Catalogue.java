@@ -25,6 +25,11 @@ public final class Catalogue {
   private final List<Endpoint> endpoints;
   private final List<Entry> entries = new ArrayList<>();
 
+  /** Read when it is first asked for. */
+  private static final class Standard {
+    static final Catalogue CATALOGUE = load();
+  }
+
   private static final class Entry {
     final Endpoint endpoint;
     final PathTemplate template;
@@ -46,8 +51,12 @@ public final class Catalogue {
     }
   }
 
-  /** Reads the catalogue of this module. */
-  public static Catalogue load() {
+  /** The catalogue of this module, read once. */
+  public static Catalogue standard() {
+    return Standard.CATALOGUE;
+  }
+
+  private static Catalogue load() {
     return new Catalogue(
         Tree.resourceList("catalogue.json").stream()
             .map(Endpoint::new)

@@ -5,6 +5,7 @@ import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.http.IncomingRequest;
 import io.github.upwork4j.sandbox.internal.http.Parameter;
+import io.github.upwork4j.sandbox.internal.http.Percent;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -72,7 +73,7 @@ public final class SandboxDispatcher extends Dispatcher {
     int status = cut == CutPoint.AFTER_REQUEST ? 0 : answer.status();
     recording.add(request, status);
     log(request, status, System.nanoTime() - start);
-    MockResponse.Builder response = response(answer);
+    MockResponse.Builder response = response(answer, request.method().equals("HEAD"));
     if (cut == CutPoint.AFTER_REQUEST) {
       response.onResponseStart(CLOSE);
     } else if (cut == CutPoint.DURING_RESPONSE) {
@@ -103,9 +104,9 @@ public final class SandboxDispatcher extends Dispatcher {
         : service.answer(request);
   }
 
-  private MockResponse.Builder response(Answer answer) {
+  private MockResponse.Builder response(Answer answer, boolean headersOnly) {
     MockResponse.Builder response =
-        new MockResponse.Builder().code(answer.status()).body(answer.body());
+        new MockResponse.Builder().code(answer.status()).body(headersOnly ? "" : answer.body());
     answer.headers().forEach(header -> response.addHeader(header.name(), header.value()));
     if (answer.headers().stream().noneMatch(header -> header.name().equalsIgnoreCase("Date"))) {
       response.addHeader("Date", HTTP_DATE.format(clock.instant()));
@@ -121,7 +122,7 @@ public final class SandboxDispatcher extends Dispatcher {
     line.append(request.method()).append(' ').append(request.rawPath());
     String separator = "?";
     for (Parameter parameter : request.query().all()) {
-      line.append(separator).append(parameter.name());
+      line.append(separator).append(Percent.encode(parameter.name()));
       separator = "&";
     }
     line.append(' ').append(status).append(' ').append(TimeUnit.NANOSECONDS.toMillis(nanos));

@@ -21,7 +21,7 @@ public final class Service {
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
 
   private final World world;
-  private final Catalogue catalogue = Catalogue.load();
+  private final Catalogue catalogue = Catalogue.standard();
   private final Envelope envelope;
   private final JobsFeed feed;
   private final Handlers handlers;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A freelancer with a public profile. Immutable. */
 public final class Freelancer {
@@ -41,7 +42,7 @@ public final class Freelancer {
   public final int portfolioItems;
   public final Instant lastActivity;
   public final Instant memberSince;
-  public final TextIndex text;
+  private @Nullable TextIndex text;
 
   Freelancer(FreelancerBuilder from) {
     this.key = from.key;
@@ -69,6 +70,15 @@ public final class Freelancer {
     this.portfolioItems = from.portfolioItems;
     this.lastActivity = from.lastActivity;
     this.memberSince = from.memberSince;
-    this.text = new TextIndex(title, skills, blurb + " " + name);
+  }
+
+  /** The words to search; made when first asked for, as many a sandbox is never searched. */
+  public TextIndex text() {
+    TextIndex made = text;
+    if (made == null) {
+      made = new TextIndex(title, skills, blurb + " " + name);
+      text = made;
+    }
+    return made;
   }
 }

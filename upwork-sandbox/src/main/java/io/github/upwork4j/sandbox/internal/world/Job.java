@@ -86,7 +86,7 @@ public final class Job {
   public final int hired;
   public final int interviewing;
   public final int invited;
-  public final TextIndex text;
+  private @Nullable TextIndex text;
 
   Job(JobBuilder from) {
     this.key = from.key;
@@ -113,7 +113,6 @@ public final class Job {
     this.hired = from.hired;
     this.interviewing = from.interviewing;
     this.invited = from.invited;
-    this.text = new TextIndex(title, skills, snippet);
   }
 
   public String url() {
@@ -128,5 +127,15 @@ public final class Job {
     }
     int space = description.lastIndexOf(' ', limit);
     return description.substring(0, space > 0 ? space : limit) + " <...>";
+  }
+
+  /** The words to search; made when first asked for, as many a sandbox is never searched. */
+  public TextIndex text() {
+    TextIndex made = text;
+    if (made == null) {
+      made = new TextIndex(title, skills, snippet);
+      text = made;
+    }
+    return made;
   }
 }

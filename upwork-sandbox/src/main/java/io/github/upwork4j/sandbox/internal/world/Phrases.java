@@ -9,8 +9,17 @@ import java.util.Map;
 
 /** Writes names, titles and descriptions that read like real ones. */
 final class Phrases {
-  private final Tree ads = Tree.resource("data/ads.json");
-  private final Tree people = Tree.resource("data/people.json");
+  private static final Tree ADS = Tree.resource("data/ads.json");
+  private static final Tree PEOPLE = Tree.resource("data/people.json");
+  private static final List<String> OPENINGS = ADS.texts("openings");
+  private static final List<String> CLOSINGS = ADS.texts("closings");
+  private static final List<String> WORDS = ADS.texts("words");
+  private static final List<String> SIZES = ADS.texts("sizes");
+  private static final List<String> LANGUAGES = ADS.texts("languages");
+  private static final List<String> FIRST_NAMES = PEOPLE.texts("first");
+  private static final List<String> LAST_NAMES = PEOPLE.texts("last");
+  private static final List<String> COMPANIES = PEOPLE.texts("companies");
+
   private final Places places;
 
   Phrases(Places places) {
@@ -18,11 +27,11 @@ final class Phrases {
   }
 
   String person(Dice dice) {
-    return dice.pick(people.texts("first")) + " " + dice.pick(people.texts("last"));
+    return dice.pick(FIRST_NAMES) + " " + dice.pick(LAST_NAMES);
   }
 
   String company(Dice dice) {
-    return dice.pick(people.texts("companies"));
+    return dice.pick(COMPANIES);
   }
 
   /** Title and description of a job. */
@@ -33,17 +42,17 @@ final class Phrases {
     words.put("skill2", skills.get(1));
     words.put("city", dice.pick(places.cities).name);
     words.put("company", company);
-    words.put("size", dice.pick(ads.texts("sizes")));
-    words.put("word", dice.pick(ads.texts("words")));
-    words.put("language", dice.pick(ads.texts("languages")));
+    words.put("size", dice.pick(SIZES));
+    words.put("word", dice.pick(WORDS));
+    words.put("language", dice.pick(LANGUAGES));
     words.put("n", Integer.toString(dice.between(2, 12)));
     List<String> sentences = new ArrayList<>();
-    sentences.add(dice.pick(ads.texts("openings")));
+    sentences.add(dice.pick(OPENINGS));
     sentences.addAll(some(dice, topic.tasks, dice.between(1, 2)));
     if (dice.percent(50)) {
       sentences.add("We work with " + String.join(", ", skills) + ".");
     }
-    sentences.addAll(some(dice, ads.texts("closings"), 2));
+    sentences.addAll(some(dice, CLOSINGS, 2));
     String description = fill(String.join(dice.percent(30) ? "\n\n" : " ", sentences), words);
     return new String[] {capitalized(fill(dice.pick(topic.titles), words)), description};
   }

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Regions, countries and cities. Immutable. */
 public final class Places {
+  /** Read once for all sandboxes of a process. */
+  static final Places STANDARD = load();
+
   public final List<Region> regions;
   public final List<City> cities;
 
@@ -46,7 +49,7 @@ public final class Places {
     this.cities = List.copyOf(cities);
   }
 
-  static Places load() {
+  private static Places load() {
     Tree tree = Tree.resource("data/places.json");
     List<Region> regions = new ArrayList<>();
     for (Tree region : tree.objects("regions")) {

@@ -5,10 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Categories, topics, specialties and skills. Immutable. */
 public final class Taxonomy {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}+#.]+");
+  private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+
+  /** Read once for all sandboxes of a process. */
+  static final Taxonomy STANDARD = load();
+
   public final List<Category> categories;
   public final List<Topic> topics;
 
@@ -20,7 +27,7 @@ public final class Taxonomy {
             .collect(Collectors.toUnmodifiableList());
   }
 
-  static Taxonomy load() {
+  private static Taxonomy load() {
     List<Category> categories = new ArrayList<>();
     for (Tree tree : Tree.resourceList("data/taxonomy.json")) {
       List<Topic> topics = new ArrayList<>();
@@ -41,10 +48,8 @@ public final class Taxonomy {
 
   /** The spelling of the first generation: {@code Spring Framework} is {@code spring-framework}. */
   public static String slug(String name) {
-    return name.trim()
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}+#.]+", "-")
-        .replaceAll("^-+|-+$", "");
+    String dashed = NO_WORD.matcher(name.trim().toLowerCase(Locale.ROOT)).replaceAll("-");
+    return EDGES.matcher(dashed).replaceAll("");
   }
 
   /**

@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
  * leaves a consistent world.
  */
 public final class World {
-  public final Taxonomy taxonomy = Taxonomy.load();
-  public final Places places = Places.load();
-  public final Tree metadata = Tree.resource("data/metadata.json");
+  private static final Tree METADATA = Tree.resource("data/metadata.json");
+
+  public final Taxonomy taxonomy = Taxonomy.STANDARD;
+  public final Places places = Places.STANDARD;
+  public final Tree metadata = METADATA;
 
   private final Clock clock;
   private final Client ownClient;
@@ -36,11 +38,11 @@ public final class World {
    * Makes a world.
    *
    * @param seed the same seed makes the same world
-   * @param clock the time within the world; all data lies before its present instant
+   * @param now the instant that all generated data lies before
+   * @param clock the time within the world from then on
    */
-  public World(long seed, Clock clock) {
+  public World(long seed, Instant now, Clock clock) {
     this.clock = clock;
-    Instant now = clock.instant();
     Phrases phrases = new Phrases(places);
     this.keys = new Keys(new Dice(seed));
     // One source for each kind of thing: more clients tomorrow must not change the jobs of today.
