@@ -1,6 +1,6 @@
 package io.github.upwork4j.sandbox;
 
-import io.github.upwork4j.sandbox.internal.server.Secrets;
+import io.github.upwork4j.sandbox.internal.oauth.Secrets;
 
 /**
  * The keys and tokens that a sandbox accepts. They are made from its seed, stay the same as long as

@@ -1,11 +1,11 @@
 package io.github.upwork4j.sandbox;
 
+import io.github.upwork4j.sandbox.internal.oauth.Secrets;
 import io.github.upwork4j.sandbox.internal.server.EngineLog;
 import io.github.upwork4j.sandbox.internal.server.FaultPlan;
 import io.github.upwork4j.sandbox.internal.server.PromptServerSockets;
 import io.github.upwork4j.sandbox.internal.server.Recording;
 import io.github.upwork4j.sandbox.internal.server.SandboxDispatcher;
-import io.github.upwork4j.sandbox.internal.server.Secrets;
 import io.github.upwork4j.sandbox.internal.server.Service;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.upwork4j.sandbox.internal.api;
 
-import io.github.upwork4j.sandbox.internal.server.Secrets;
+import io.github.upwork4j.sandbox.internal.oauth.Secrets;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.util.HashMap;
 import java.util.Map;

@@ -4,7 +4,7 @@ import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.http.Percent;
 import io.github.upwork4j.sandbox.internal.json.JsonObject;
-import io.github.upwork4j.sandbox.internal.server.Secrets;
+import io.github.upwork4j.sandbox.internal.oauth.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import io.github.upwork4j.sandbox.internal.http.IncomingRequest;
 import io.github.upwork4j.sandbox.internal.http.Parameters;
 import io.github.upwork4j.sandbox.internal.oauth.OAuth1Verifier;
 import io.github.upwork4j.sandbox.internal.oauth.OAuthParameters;
+import io.github.upwork4j.sandbox.internal.oauth.Secrets;
 import io.github.upwork4j.sandbox.internal.oauth.TokenSecrets;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -10,6 +10,7 @@ import io.github.upwork4j.sandbox.internal.catalogue.Route;
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.http.IncomingRequest;
+import io.github.upwork4j.sandbox.internal.oauth.Secrets;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;

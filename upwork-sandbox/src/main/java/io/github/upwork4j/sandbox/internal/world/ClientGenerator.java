@@ -30,7 +30,7 @@ final class ClientGenerator {
 
   private Client client(Dice dice) {
     Client.Builder client = new Client.Builder();
-    client.name = dice.percent(50) ? phrases.company(dice) : phrases.person(dice);
+    client.name = phrases.company(dice);
     Places.City city = dice.pick(places.cities, candidate -> candidate.weight);
     client.city = dice.percent(12) ? null : city;
     client.jobsPosted = dice.between(1, dice.percent(30) ? 80 : 8);

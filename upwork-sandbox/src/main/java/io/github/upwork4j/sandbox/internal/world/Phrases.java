@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes names, titles and descriptions that read like real ones. */
 final class Phrases {
@@ -53,7 +54,11 @@ final class Phrases {
       sentences.add("We work with " + String.join(", ", skills) + ".");
     }
     sentences.addAll(some(dice, CLOSINGS, 2));
-    String description = fill(String.join(dice.percent(30) ? "\n\n" : " ", sentences), words);
+    String gap = dice.percent(30) ? "\n\n" : " ";
+    String description =
+        sentences.stream()
+            .map(sentence -> capitalized(fill(sentence, words)))
+            .collect(Collectors.joining(gap));
     return new String[] {capitalized(fill(dice.pick(topic.titles), words)), description};
   }
 

@@ -1,4 +1,4 @@
-package io.github.upwork4j.sandbox.internal.server;
+package io.github.upwork4j.sandbox.internal.oauth;
 
 import io.github.upwork4j.sandbox.internal.world.Dice;
 
