@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -278,7 +277,7 @@ public final class Wire {
       }
     }
     json.endArray();
-    return Collections.unmodifiableList(elements);
+    return List.copyOf(elements); // a model's builder copies it once more, which is then free
   }
 
   /** An empty object stands for an empty list; anything else is one element. */

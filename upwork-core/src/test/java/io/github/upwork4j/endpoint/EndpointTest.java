@@ -84,10 +84,23 @@ class EndpointTest {
     PagedEndpoint<String> paged =
         Endpoint.get("/api/x").paged("page").atMost(100).returning("xs", "x", Wire.TEXT);
 
-    assertThat(paged.parameter()).isEqualTo("page");
-    assertThat(paged.maxCount()).isEqualTo(100);
     assertThat(paged.endpoint().pathTemplate()).isEqualTo("/api/x");
-    assertThat(Endpoint.get("/api/x").paged("page").returning("xs", "x", Wire.TEXT).maxCount())
-        .isEqualTo(Integer.MAX_VALUE);
+    Arguments page = paged.withPage(Arguments.builder().set("q", "java").build(), 20, 100);
+    assertThat(page.parameters())
+        .map(p -> p.name() + "=" + p.text())
+        .containsExactly("q=java", "page=20;100");
+    assertThatThrownBy(() -> paged.withPage(Arguments.none(), 0, 101))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a page of this call holds at most 100 elements, asked for 101");
+  }
+
+  @Test
+  void offsetAndCountMayBeParametersOfTheirOwn() {
+    PagedEndpoint<String> paged =
+        Endpoint.get("/jobs").paged("offset", "limit").returning("xs", "x", Wire.TEXT);
+
+    assertThat(paged.withPage(Arguments.none(), 20, 10).parameters())
+        .map(p -> p.name() + "=" + p.text())
+        .containsExactly("limit=10", "offset=20");
   }
 }

@@ -32,9 +32,9 @@ class WirePropertiesTest {
           Wire.BASIC_DATE,
           Wire.MONTH,
           Wire.ANY,
-          Wire.OBJECT,
+          Wire.OPAQUE,
           Wire.list(Wire.TEXT),
-          Wire.list(Wire.OBJECT),
+          Wire.list(Wire.OPAQUE),
           Wire.list("a", Wire.LONG),
           Wire.separatedBy(';'));
 
