@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The sandbox")
@@ -289,100 +288,5 @@ class UpworkSandboxTest {
     HttpRequest request = new TestClient(sandbox).request(INFO).build();
     assertThatThrownBy(() -> new TestClient(sandbox).sendOrThrow(request))
         .isInstanceOf(IOException.class);
-  }
-
-  @Nested
-  @DisplayName("fails when told to:")
-  class FaultsTest {
-    @Test
-    void onceWithAnError() {
-      try (UpworkSandbox sandbox = UpworkSandbox.start()) {
-        sandbox.faults().failNext(503);
-        TestClient client = new TestClient(sandbox);
-        TestClient.Reply reply = client.get(INFO);
-        assertThat(reply.status()).isEqualTo(503);
-        assertThat(reply.at("error.status")).isEqualTo("503");
-        assertThat(client.get(INFO).status()).isEqualTo(200);
-      }
-    }
-
-    @Test
-    void severalTimesWithAnyAnswer() {
-      try (UpworkSandbox sandbox = UpworkSandbox.start()) {
-        sandbox.faults().failNext(2, 429, Map.of("Retry-After", "7"), "<html>slow down</html>");
-        TestClient client = new TestClient(sandbox);
-        for (int i = 0; i < 2; i++) {
-          TestClient.Reply reply = client.get(INFO);
-          assertThat(reply.status()).isEqualTo(429);
-          assertThat(reply.header("retry-after")).isEqualTo("7");
-          assertThat(reply.body()).isEqualTo("<html>slow down</html>");
-        }
-        assertThat(client.get(INFO).status()).isEqualTo(200);
-      }
-    }
-
-    @Test
-    void inTheOrderAskedForAndNotWhenCleared() {
-      try (UpworkSandbox sandbox = UpworkSandbox.start()) {
-        TestClient client = new TestClient(sandbox);
-        sandbox.faults().failNext(500);
-        sandbox.faults().failNext(2, 502);
-        assertThat(client.get(INFO).status()).isEqualTo(500);
-        assertThat(client.get(INFO).status()).isEqualTo(502);
-        sandbox.faults().clear();
-        assertThat(client.get(INFO).status()).isEqualTo(200);
-      }
-    }
-
-    @Test
-    void byAnsweringLate() {
-      try (UpworkSandbox sandbox = UpworkSandbox.start()) {
-        TestClient client = new TestClient(sandbox);
-        sandbox.faults().latency(Duration.ofMillis(60));
-        long start = System.nanoTime();
-        client.get(INFO);
-        assertThat(Duration.ofNanos(System.nanoTime() - start))
-            .isGreaterThan(Duration.ofMillis(59));
-      }
-    }
-
-    @Test
-    void byCuttingBeforeTheRequestIsCarriedOut() {
-      try (UpworkSandbox sandbox = UpworkSandbox.start()) {
-        assertThat(cutPost(sandbox, CutPoint.BEFORE_REQUEST)).isEqualTo(6);
-        assertThat(sandbox.received()).noneMatch(request -> request.method().equals("POST"));
-      }
-    }
-
-    @Test
-    void byCuttingAfterTheRequestWasCarriedOut() {
-      try (UpworkSandbox sandbox = UpworkSandbox.start()) {
-        assertThat(cutPost(sandbox, CutPoint.AFTER_REQUEST)).isEqualTo(7);
-        assertThat(sandbox.received().get(0).status()).isZero();
-      }
-    }
-
-    @Test
-    void byCuttingTheAnswerInTheMiddle() {
-      try (UpworkSandbox sandbox = UpworkSandbox.start()) {
-        assertThat(cutPost(sandbox, CutPoint.DURING_RESPONSE)).isEqualTo(7);
-        assertThat(sandbox.received().get(0).status()).isEqualTo(200);
-      }
-    }
-
-    /** Posts a job over a connection that breaks, and counts the jobs afterwards. */
-    private int cutPost(UpworkSandbox sandbox, CutPoint point) {
-      TestClient client = new TestClient(sandbox);
-      sandbox.faults().cutNext(point);
-      HttpRequest request =
-          client
-              .request("/api/hr/v2/jobs.json")
-              .header("Authorization", "Bearer " + sandbox.credentials().bearerToken())
-              .header("Content-Type", "application/json")
-              .POST(HttpRequest.BodyPublishers.ofString(JOB))
-              .build();
-      assertThatThrownBy(() -> client.sendOrThrow(request)).isInstanceOf(IOException.class);
-      return client.get("/api/hr/v2/jobs.json?buyer_team__reference=34567").list("jobs.job").size();
-    }
   }
 }
