@@ -18,6 +18,10 @@ final class Numbers {
     if (text.length() > MAX_LENGTH) {
       throw Wire.expectedBefore(json, "a number of at most " + MAX_LENGTH + " characters");
     }
+    long whole = plain(text);
+    if (whole != Long.MIN_VALUE) {
+      return BigDecimal.valueOf(whole);
+    }
     BigDecimal value;
     try {
       value = new BigDecimal(text);
@@ -33,7 +37,7 @@ final class Numbers {
   static long integer(JsonReader json, String text, long min, long max) {
     long value;
     try {
-      value = text.length() <= 19 ? plain(text) : Long.MIN_VALUE;
+      value = plain(text);
       if (value == Long.MIN_VALUE) {
         value = decimal(json, text).longValueExact();
       }
