@@ -5,6 +5,7 @@ import java.net.Proxy;
 import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.EventListener;
+import okhttp3.Request;
 
 /**
  * Notes how far an attempt came. That the request left is decided by {@code requestHeadersStart}
@@ -41,6 +42,13 @@ final class PhaseListener extends EventListener {
   @Override
   public void requestHeadersStart(Call call) {
     profile.reached(CallPhase.WRITE);
+  }
+
+  @Override
+  public void requestHeadersEnd(Call call, Request request) {
+    if (request.body() == null) {
+      profile.reached(CallPhase.READ);
+    }
   }
 
   @Override
