@@ -25,6 +25,7 @@ public final class CallProfile {
   private boolean sent;
   private boolean credentialsRenewed;
   private int answeredStatus;
+  private boolean answeredWhole;
 
   /** Volatile, since OkHttp tries several addresses on threads of its own. */
   private volatile CallPhase phase = CallPhase.PREPARE;
@@ -86,6 +87,14 @@ public final class CallProfile {
     return sent;
   }
 
+  /**
+   * Returns whether the last attempt was sent and got no answer, or not the whole of one: it may
+   * have been carried out.
+   */
+  public boolean isUnanswered() {
+    return sent && !answeredWhole;
+  }
+
   /** Returns how far the last attempt came. */
   public CallPhase phase() {
     return phase;
@@ -111,6 +120,11 @@ public final class CallProfile {
     answeredStatus = status;
   }
 
+  /** Notes that the answer has come to its end. */
+  public void answeredWhole() {
+    answeredWhole = true;
+  }
+
   @Nullable RetryPolicy policy() {
     return policy;
   }
@@ -120,6 +134,7 @@ public final class CallProfile {
     sent = false;
     credentialsRenewed = false;
     answeredStatus = 0;
+    answeredWhole = false;
     phase = CallPhase.PREPARE;
   }
 

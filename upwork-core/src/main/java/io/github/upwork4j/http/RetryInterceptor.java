@@ -68,7 +68,7 @@ public final class RetryInterceptor implements Interceptor {
         budget.success();
         return response;
       }
-      if (failure != null && profile.wasSent()) {
+      if (failure != null && profile.isUnanswered()) {
         profile.attemptWasUnclear();
       }
       boolean renewed =

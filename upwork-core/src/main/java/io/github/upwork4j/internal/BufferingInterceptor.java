@@ -90,6 +90,9 @@ final class BufferingInterceptor implements Interceptor {
         head.write(buffer, limit);
         buffer = head;
       }
+      if (profile != null) {
+        profile.answeredWhole();
+      }
       return response
           .newBuilder()
           .body(ResponseBody.create(buffer, body.contentType(), buffer.size()))

@@ -137,7 +137,7 @@ public final class ErrorMapper {
           failure);
     }
     Kind kind = kind(failure, cancelled);
-    boolean mayBeDone = profile.wasSent() || profile.outcomeWasUnclear();
+    boolean mayBeDone = profile.isUnanswered() || profile.outcomeWasUnclear();
     if (mayBeDone && profile.replay() != Replay.SAFE) {
       return new OutcomeUnknownException(
           outcomeUnknown(label, profile, kind),
@@ -166,15 +166,18 @@ public final class ErrorMapper {
   }
 
   private static String outcomeUnknown(CallLabel label, CallProfile profile, Kind kind) {
+    boolean late = kind == Kind.TIMEOUT;
     String answer =
         profile.answeredStatus() == 0
-            ? "no answer came"
-            : "the answer (HTTP " + profile.answeredStatus() + ") was cut";
+            ? "no answer came" + (late ? " in time" : "")
+            : "the answer (HTTP "
+                + profile.answeredStatus()
+                + (late ? ") did not end in time" : ") was cut");
     return label
         + " was sent and "
         + answer
-        + (kind == Kind.TIMEOUT ? " in time" : "")
-        + ": it may have been carried out. It was not sent again. "
+        + ": it may have been carried out. "
+        + (profile.replay() == Replay.IDEMPOTENT ? "" : "It was not sent again. ")
         + label.lookUp().orElse("Look it up before repeating it.");
   }
 
