@@ -100,6 +100,7 @@ public final class Ledger extends Dispatcher {
   /** Returns a server, not yet started, that keeps this ledger. */
   public MockWebServer server() {
     MockWebServer server = new MockWebServer();
+    server.setServerSocketFactory(PromptSockets.forServers());
     server.setDispatcher(this);
     return server;
   }

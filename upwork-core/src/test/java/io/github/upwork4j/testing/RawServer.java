@@ -9,9 +9,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import okio.Buffer;
 
 /**
@@ -145,6 +147,14 @@ public final class RawServer implements AutoCloseable {
 
     public void send(byte[] bytes) throws IOException {
       socket.getOutputStream().write(bytes);
+    }
+
+    /** Sends one character after the other, with a pause before each. */
+    public void trickle(String characters, Duration pause) throws IOException {
+      for (int i = 0; i < characters.length(); i++) {
+        LockSupport.parkNanos(pause.toNanos());
+        send(characters.substring(i, i + 1));
+      }
     }
 
     /** Says no more, and waits until the other end is tired of it. */

@@ -35,6 +35,7 @@ public final class TestHttp {
     return new OkHttpClient.Builder()
         .connectionPool(watched.pool)
         .dispatcher(watched.dispatcher)
+        .socketFactory(new PromptSockets())
         .eventListener(watched.plus(also));
   }
 
