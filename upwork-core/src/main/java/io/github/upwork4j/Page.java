@@ -14,14 +14,14 @@ public final class Page<T> implements Iterable<T> {
   private final long offset;
   private final int count;
   private final OptionalLong total;
-  private final boolean served;
+  private final OptionalLong servedOffset;
 
-  Page(List<T> items, long offset, int count, OptionalLong total, boolean served) {
+  Page(List<T> items, long offset, int count, OptionalLong total, OptionalLong servedOffset) {
     this.items = items;
     this.offset = offset;
     this.count = count;
     this.total = total;
-    this.served = served;
+    this.servedOffset = servedOffset;
   }
 
   /** The elements, in the order of the answer; unmodifiable. */
@@ -46,7 +46,12 @@ public final class Page<T> implements Iterable<T> {
 
   /** False if the server says that it served another offset than the one asked for. */
   boolean servedAsAsked() {
-    return served;
+    return servedOffset.orElse(offset) == offset;
+  }
+
+  /** Returns whether the server says which offset it served. */
+  boolean tellsOffset() {
+    return servedOffset.isPresent();
   }
 
   @Override

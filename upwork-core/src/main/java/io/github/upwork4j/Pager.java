@@ -98,8 +98,13 @@ public final class Pager<T> implements Iterable<T> {
       return upcoming != null;
     }
 
+    /** Where the server says what it served, neighbouring pages may hold equal elements. */
     private boolean repeats(Page<T> page) {
-      return previous != null && !page.items().isEmpty() && page.items().equals(previous.items());
+      boolean believed = page.tellsOffset() && page.total().isPresent();
+      return !believed
+          && previous != null
+          && !page.items().isEmpty()
+          && page.items().equals(previous.items());
     }
 
     @Override

@@ -50,11 +50,7 @@ final class RestPagedCall<T> implements PagedCall<T> {
 
   private static <T> Page<T> page(Listing<T> listing, PageRequest wanted) {
     return new Page<>(
-        listing.elements(),
-        wanted.offset(),
-        wanted.count(),
-        listing.total(),
-        listing.offset().orElse(wanted.offset()) == wanted.offset());
+        listing.elements(), wanted.offset(), wanted.count(), listing.total(), listing.offset());
   }
 
   @Override
