@@ -110,12 +110,12 @@ class UpworkResponseTest {
   void whereTheWholeAnswerIsTheValueTheEnvelopeIsReadToo() {
     ledger.then(
         Ledger.json("{\"a\":1,\"server_time\":1404517504,\"auth_user\":{\"first_name\":\"Ann\"}}"));
-    Endpoint<Map<String, Object>> whole = Endpoint.get("/api/all").returning(Wire.OBJECT);
+    Endpoint<Object> whole = Endpoint.get("/api/all").returning(Wire.OPAQUE);
 
-    UpworkResponse<Map<String, Object>> response =
-        client.call(whole, Arguments.none()).executeForResponse();
+    UpworkResponse<Object> response = client.call(whole, Arguments.none()).executeForResponse();
 
-    assertThat(response.value()).containsKeys("a", "server_time", "auth_user");
+    assertThat(((Map<?, ?>) response.value()).keySet())
+        .hasToString("[a, server_time, auth_user]");
     assertThat(response.serverTime()).isPresent();
     assertThat(response.authUser().flatMap(AuthUser::firstName)).contains("Ann");
   }

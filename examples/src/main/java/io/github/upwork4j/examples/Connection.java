@@ -47,8 +47,7 @@ final class Connection implements AutoCloseable {
     notes.println("(a sandbox on this machine; set UPWORK_CLIENT_ID to call Upwork)");
     notes.flush();
     UpworkSandbox sandbox = UpworkSandbox.start();
-    RequestAuthorizer bearer =
-        BearerAuthorizer.of(Secret.of(sandbox.credentials().bearerToken()));
+    RequestAuthorizer bearer = BearerAuthorizer.of(Secret.of(sandbox.credentials().bearerToken()));
     return new Connection(
         UpworkClient.builder().sandbox(sandbox.baseUrl()).authorizer(bearer).build(),
         sandbox,
@@ -81,8 +80,7 @@ final class Connection implements AutoCloseable {
     return OAuth1Authorizer.of(
         OAuth1Credentials.of(
             needed(environment, "UPWORK_CLIENT_ID", "the key of the application"),
-            Secret.of(
-                needed(environment, "UPWORK_CLIENT_SECRET", "the secret of the application")),
+            Secret.of(needed(environment, "UPWORK_CLIENT_SECRET", "the secret of the application")),
             token.reveal(),
             Secret.of(tokenSecret)));
   }

@@ -103,8 +103,7 @@ final class FreelancerSearchCommand implements Runnable {
     if (limit < 1) {
       throw new IllegalArgumentException("--limit must be at least 1, was " + limit);
     }
-    FreelancerSearch.Builder search =
-        FreelancerSearch.builder().page(PageRequest.first(pageSize));
+    FreelancerSearch.Builder search = FreelancerSearch.builder().page(PageRequest.first(pageSize));
     Optional.ofNullable(query).ifPresent(search::query);
     Optional.ofNullable(title).ifPresent(search::title);
     Optional.ofNullable(skills).ifPresent(search::skills);

@@ -4,6 +4,9 @@ import picocli.CommandLine.Option;
 
 /** The option that every program has. */
 final class HelpOption {
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   boolean asked;
 }

@@ -131,10 +131,7 @@ final class JobsFeedCommand implements Runnable {
   private static String budget(FeedJob job) {
     Optional<FeedHourlyBudget> hourly = job.hourlyBudget();
     if (hourly.isPresent()) {
-      return Listing.dollars(hourly.get().min())
-          + "-"
-          + Listing.dollars(hourly.get().max())
-          + "/h";
+      return Listing.dollars(hourly.get().min()) + "-" + Listing.dollars(hourly.get().max()) + "/h";
     }
     return Listing.dollars(job.budget().flatMap(FeedBudget::fixedAmount));
   }

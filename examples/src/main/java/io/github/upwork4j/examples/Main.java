@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** Finds the program that is asked for; without one, lists them. */
 @Command(
     name = "./examples/run",
-    description = "Example programs. They call a sandbox on this machine unless UPWORK_CLIENT_ID is set.",
+    description =
+        "Example programs. They call a sandbox on this machine unless UPWORK_CLIENT_ID is set.",
     synopsisSubcommandLabel = "PROGRAM",
     subcommands = {
       JobSearchCommand.class,
@@ -39,15 +40,20 @@ final class Main implements Runnable {
     CommandLine.IFactory factory = new Programs(environment);
     return new CommandLine(new Main(), factory)
         .setExecutionExceptionHandler(Main::failed)
+        .setParameterExceptionHandler((e, arguments) -> badArguments(e.getCommandLine(), e))
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   @Override
   public void run() {
-    PrintWriter out = spec.commandLine().getOut();
+    list(spec.commandLine(), spec.commandLine().getOut());
+  }
+
+  private static void list(CommandLine commandLine, PrintWriter out) {
     out.println("Programs (./examples/run PROGRAM --help shows the options):");
     out.println();
-    spec.subcommands()
+    commandLine
+        .getSubcommands()
         .forEach(
             (name, command) -> {
               if (!name.equals("help")) {
@@ -60,13 +66,21 @@ final class Main implements Runnable {
         "They call a sandbox on this machine unless UPWORK_CLIENT_ID is set; see the README.");
   }
 
+  private static int badArguments(CommandLine command, Exception e) {
+    command.getErr().println(e.getMessage());
+    command.getErr().println();
+    if (command.getParent() == null) {
+      list(command, command.getErr());
+    } else {
+      command.usage(command.getErr());
+    }
+    return USAGE;
+  }
+
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
     if (e instanceof IllegalArgumentException) {
-      command.getErr().println(e.getMessage());
-      command.getErr().println();
-      command.usage(command.getErr());
-      return USAGE;
+      return badArguments(command, e);
     }
     if (e instanceof UpworkException || e instanceof SettingsException) {
       command.getErr().println(e.getMessage());

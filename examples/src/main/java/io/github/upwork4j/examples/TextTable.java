@@ -24,7 +24,8 @@ final class TextTable {
   TextTable row(String... cells) {
     String[] clean = new String[cells.length];
     for (int i = 0; i < cells.length; i++) {
-      clean[i] = cut(cells[i].replaceAll("\\p{Cntrl}", " ").strip(), widths[i] - (i == 0 ? 0 : GAP));
+      clean[i] =
+          cut(cells[i].replaceAll("\\p{Cntrl}", " ").strip(), widths[i] - (i == 0 ? 0 : GAP));
     }
     table.addRowValues(clean);
     return this;

@@ -44,7 +44,9 @@ class ExamplesTest {
     assertThat(lines).hasSize(27);
     assertThat(lines.get(26)).isEqualTo("25 jobs");
     assertThat(lines.subList(1, 26)).allMatch(line -> line.matches(".* ~[0-9a-f]{18}"));
-    assertThat(err.toString()).contains("\r20 jobs from 2 pages").contains("\r25 jobs from 3 pages");
+    assertThat(err.toString())
+        .contains("\r20 jobs from 2 pages")
+        .contains("\r25 jobs from 3 pages");
   }
 
   @Test
@@ -80,8 +82,7 @@ class ExamplesTest {
         "job-search --nonsense",
         "post-job --title T --description D",
         "post-job --title T --description D --budget 5 --hours 3",
-        "jobs-feed --budget-min -1",
-        "no-such-program"
+        "jobs-feed --budget-min -1"
       })
   void badArgumentsGetUsageAndStatus2(String line) {
     assertThat(run(Map.of(), line.split(" "))).isEqualTo(2);
@@ -91,18 +92,34 @@ class ExamplesTest {
   }
 
   @Test
+  void anUnknownProgramGetsTheListAndStatus2() {
+    assertThat(run(Map.of(), "no-such-program")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("no-such-program").contains("  job-search ");
+  }
+
+  @Test
   void theReasonStandsBeforeTheUsage() {
     run(Map.of(), "job-search");
 
-    assertThat(err.toString()).startsWith("a job search needs at least one of query, title and skills");
+    assertThat(err.toString())
+        .startsWith("a job search needs at least one of query, title and skills");
   }
 
   @Test
   void aPostedJobIsShownAsTheServerHasIt() {
     int status =
         run(
-            Map.of(), "post-job", "--title", "Java tutor", "--description", "Two hours a week",
-            "--hours", "20", "--skills", "java,teaching");
+            Map.of(),
+            "post-job",
+            "--title",
+            "Java tutor",
+            "--description",
+            "Two hours a week",
+            "--hours",
+            "20",
+            "--skills",
+            "java,teaching");
 
     assertThat(status).isZero();
     assertThat(out.toString())
@@ -119,7 +136,8 @@ class ExamplesTest {
           Map.of(
               "UPWORK_SANDBOX_URL", sandbox.baseUrl(),
               "UPWORK_ACCESS_TOKEN", sandbox.credentials().bearerToken());
-      assertThat(run(environment, "freelancer-search", "--query", "python", "--limit", "5")).isZero();
+      assertThat(run(environment, "freelancer-search", "--query", "python", "--limit", "5"))
+          .isZero();
 
       assertThat(sandbox.received()).hasSize(1);
       assertThat(out.toString()).endsWith("5 freelancers" + System.lineSeparator());
@@ -136,7 +154,8 @@ class ExamplesTest {
               "UPWORK_CLIENT_SECRET", sandbox.credentials().consumerSecret(),
               "UPWORK_ACCESS_TOKEN", sandbox.credentials().accessToken(),
               "UPWORK_ACCESS_TOKEN_SECRET", sandbox.credentials().accessTokenSecret());
-      assertThat(run(environment, "job-search", "--query", "C++ \"back end\"", "--limit", "5")).isZero();
+      assertThat(run(environment, "job-search", "--query", "C++ \"back end\"", "--limit", "5"))
+          .isZero();
     }
   }
 
@@ -153,7 +172,8 @@ class ExamplesTest {
 
   @Test
   void missingCredentialsAreNamed() {
-    assertThat(run(Map.of("UPWORK_CLIENT_ID", "key"), "job-search", "--query", "java")).isEqualTo(1);
+    assertThat(run(Map.of("UPWORK_CLIENT_ID", "key"), "job-search", "--query", "java"))
+        .isEqualTo(1);
 
     assertThat(err.toString()).startsWith("UPWORK_ACCESS_TOKEN is not set");
   }

@@ -17,8 +17,7 @@ class ReadmeTest {
   @Test
   void theFirstCallIsTheOneOfTheExamples() throws IOException {
     String source =
-        Files.readString(
-            Path.of("src/main/java/io/github/upwork4j/examples/FirstCall.java"));
+        Files.readString(Path.of("src/main/java/io/github/upwork4j/examples/FirstCall.java"));
     String shown =
         source
             .substring(source.indexOf("// README: begin\n") + 17, source.indexOf("// README: end"))
