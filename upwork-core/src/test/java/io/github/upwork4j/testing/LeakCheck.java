@@ -36,6 +36,7 @@ public final class LeakCheck
           "Okio Watchdog", // all timeouts of okio
           "ForkJoinPool.commonPool-", // CompletableFuture.xxxAsync without an executor
           "CompletableFutureDelayScheduler", // CompletableFuture.orTimeout
+          "HttpClient-", // the JDK's HTTP client, which cannot be closed before Java 21
           "Common-Cleaner",
           "Cleaner-",
           "Attach Listener",
