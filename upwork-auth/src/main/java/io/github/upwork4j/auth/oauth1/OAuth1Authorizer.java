@@ -84,9 +84,7 @@ public final class OAuth1Authorizer implements RequestAuthorizer {
   public Request authorize(Request request) throws IOException {
     long timestamp = time.now().getEpochSecond() + correctionSeconds;
     String header =
-        OAuth1Signer.standard()
-            .sign(request, credentials, nonces.next(), timestamp)
-            .authorizationHeader();
+        OAuth1Signer.standard().authorizationHeader(request, credentials, nonces.next(), timestamp);
     return request.newBuilder().header("Authorization", header).build();
   }
 

@@ -5,11 +5,11 @@ package io.github.upwork4j.auth.oauth1;
  * that carries it. Immutable and thread-safe.
  */
 public final class OAuth1Signature {
-  private final AsciiBuffer baseString; // written no more
+  private final String baseString;
   private final String value;
   private final String header;
 
-  OAuth1Signature(AsciiBuffer baseString, String value, String header) {
+  OAuth1Signature(String baseString, String value, String header) {
     this.baseString = baseString;
     this.value = value;
     this.header = header;
@@ -21,7 +21,7 @@ public final class OAuth1Signature {
    * no secret.
    */
   public String baseString() {
-    return baseString.toString();
+    return baseString;
   }
 
   /** Returns the signature in Base64, not yet percent-encoded. */

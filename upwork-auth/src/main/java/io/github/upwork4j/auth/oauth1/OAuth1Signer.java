@@ -101,6 +101,29 @@ public final class OAuth1Signer {
   public OAuth1Signature sign(
       Request request, OAuth1Credentials credentials, String nonce, long timestamp)
       throws IOException {
+    Workspace work = Workspace.take();
+    String value = write(request, credentials, nonce, timestamp, work);
+    OAuth1Signature signature =
+        new OAuth1Signature(work.baseString.toString(), value, work.header.toString());
+    work.giveBack();
+    return signature;
+  }
+
+  /** Returns the header alone, which is all that a call needs. */
+  String authorizationHeader(
+      Request request, OAuth1Credentials credentials, String nonce, long timestamp)
+      throws IOException {
+    Workspace work = Workspace.take();
+    write(request, credentials, nonce, timestamp, work);
+    String header = work.header.toString();
+    work.giveBack();
+    return header;
+  }
+
+  /** Fills a workspace, and returns the signature. After an exception the workspace is lost. */
+  private String write(
+      Request request, OAuth1Credentials credentials, String nonce, long timestamp, Workspace work)
+      throws IOException {
     String[] protocol = protocolParameters(credentials, nonce, timestamp);
     byte[] url = request.url().toString().getBytes(StandardCharsets.ISO_8859_1);
     byte[] form = form(request);
@@ -121,15 +144,14 @@ public final class OAuth1Signer {
       queryEnd++;
     }
 
-    SignedParameters parameters =
-        new SignedParameters(256 + queryEnd - pathEnd + form.length * 5 / 4);
+    SignedParameters parameters = work.parameters;
     parameters.addForm(url, pathEnd + 1, queryEnd);
     parameters.addForm(form, 0, form.length);
     for (int i = 0; i < protocol.length; i += 2) {
       parameters.add(protocol[i], protocol[i + 1]);
     }
 
-    AsciiBuffer base = new AsciiBuffer(64 + pathEnd * 5 / 4 + parameters.length() * 5 / 4);
+    AsciiBuffer base = work.baseString;
     base.put(PercentEncoding.encode(request.method().toUpperCase(Locale.ROOT))).put('&');
     base.put(request.url().scheme()).put("%3A%2F%2F");
     // OkHttp has put the host into lower case, and left out a port that is the scheme's own.
@@ -137,7 +159,8 @@ public final class OAuth1Signer {
     parameters.appendTo(base);
 
     String signature = credentials.hmac().sign(base);
-    return new OAuth1Signature(base, signature, header(protocol, signature));
+    writeHeader(protocol, signature, work.header);
+    return signature;
   }
 
   private String[] protocolParameters(OAuth1Credentials credentials, String nonce, long timestamp) {
@@ -165,8 +188,7 @@ public final class OAuth1Signer {
     return all;
   }
 
-  private String header(String[] protocol, String signature) {
-    AsciiBuffer header = new AsciiBuffer(400);
+  private void writeHeader(String[] protocol, String signature, AsciiBuffer header) {
     header.put("OAuth ");
     if (realm != null) {
       header.put("realm=\"").put(realm).put("\", ");
@@ -175,7 +197,6 @@ public final class OAuth1Signer {
       header.put(protocol[i]).put("=\"").put(protocol[i + 1]).put("\", ");
     }
     header.put("oauth_signature=\"").put(PercentEncoding.encode(signature)).put('"');
-    return header.toString();
   }
 
   /** Returns the bytes of a form, none if the body is anything else. */

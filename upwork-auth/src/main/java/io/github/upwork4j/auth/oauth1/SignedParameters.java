@@ -11,7 +11,7 @@ final class SignedParameters {
   private static final byte[] SIGNATURE = "oauth_signature".getBytes(StandardCharsets.US_ASCII);
 
   /** Name and value of every parameter, one behind the other. */
-  private final AsciiBuffer text;
+  private final AsciiBuffer text = new AsciiBuffer(1024);
 
   /** Where in the text a parameter begins, where its value begins and where it ends: three each. */
   private int[] spans = new int[3 * 24];
@@ -21,8 +21,15 @@ final class SignedParameters {
 
   private int count;
 
-  SignedParameters(int capacity) {
-    text = new AsciiBuffer(capacity);
+  /** Forgets what was added, and keeps the room for it. */
+  void clear() {
+    text.truncate(0);
+    count = 0;
+  }
+
+  /** Returns how many bytes there is room for. */
+  int capacity() {
+    return text.capacity() + Integer.BYTES * (spans.length + order.length);
   }
 
   /** Adds a parameter that is encoded already. */
@@ -99,13 +106,8 @@ final class SignedParameters {
       if (i > 0) {
         base.put("%26");
       }
-      base.putEncoded(text, spans[span], spans[span + 1]).put("%3D");
-      base.putEncoded(text, spans[span + 1], spans[span + 2]);
+      base.putEncodedAgain(text, spans[span], spans[span + 1]).put("%3D");
+      base.putEncodedAgain(text, spans[span + 1], spans[span + 2]);
     }
-  }
-
-  /** Returns how long the text is so far. */
-  int length() {
-    return text.length() + 2 * count;
   }
 }
