@@ -75,10 +75,10 @@ public abstract class RetryPolicy {
     /** The shortest wait; not negative. */
     public abstract Builder baseDelay(Duration delay);
 
-    /** The longest wait of our own choice; not shorter than the shortest. */
+    /** The longest wait of our own choice; not shorter than the shortest, at most a day. */
     public abstract Builder maxDelay(Duration delay);
 
-    /** The longest {@code Retry-After} that is obeyed. */
+    /** The longest {@code Retry-After} that is obeyed, from zero to a day. */
     public abstract Builder maxRetryAfter(Duration delay);
 
     abstract RetryPolicy autoBuild();
@@ -100,6 +100,10 @@ public abstract class RetryPolicy {
       }
       if (policy.maxDelay().compareTo(Duration.ofDays(1)) > 0) {
         throw new IllegalArgumentException("maxDelay must be at most a day");
+      }
+      if (policy.maxRetryAfter().isNegative()
+          || policy.maxRetryAfter().compareTo(Duration.ofDays(1)) > 0) {
+        throw new IllegalArgumentException("maxRetryAfter must be from zero to a day");
       }
       return policy;
     }
