@@ -7,6 +7,7 @@ import java.util.Optional;
 import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * up during an outage: ten in a row, and one more for every two calls that succeed.
  *
  * <p>In an OkHttp client of your own, add it first, and set {@code followRedirects(false)}: OkHttp
- * re-sends bodies on 307 and 308. OkHttp's own retries are turned off by this interceptor. With a
- * {@code callTimeout} the waits between attempts count against it.
+ * makes a GET of a POST on 300 to 303. OkHttp's own retries are turned off by this interceptor, and
+ * bodies are made one-shot, so that OkHttp never sends one twice. A body that is one-shot already
+ * is sent once. With a {@code callTimeout} the waits between attempts count against it.
  */
 public final class RetryInterceptor implements Interceptor {
   private final RetryPolicy policy;
@@ -48,8 +50,10 @@ public final class RetryInterceptor implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    Request request = chain.request();
-    CallProfile profile = CallProfile.from(request);
+    CallProfile profile = CallProfile.from(chain.request());
+    @Nullable RequestBody body = chain.request().body();
+    boolean readsOnce = body != null && body.isOneShot();
+    Request request = body == null || readsOnce ? chain.request() : sentOnce(chain.request(), body);
     RetryPolicy policy = profile.policy() == null ? this.policy : profile.policy();
     chain.call().addEventListener(new PhaseListener(profile));
     Chain once = chain.withRetryOnConnectionFailure(false);
@@ -60,6 +64,9 @@ public final class RetryInterceptor implements Interceptor {
       Response response = null;
       IOException failure = null;
       try {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new InterruptedIOException("interrupted before the request was sent");
+        }
         response = once.proceed(request);
       } catch (IOException e) {
         failure = e;
@@ -71,10 +78,11 @@ public final class RetryInterceptor implements Interceptor {
       if (failure != null && profile.isUnanswered()) {
         profile.attemptWasUnclear();
       }
+      boolean bodyIsSpent = readsOnce && profile.wasSent();
       boolean renewed =
           profile.takeRenewedCredentials() && mayRenew && profile.replay() != Replay.PAYMENT;
       long wait = renewed ? 0 : waitBeforeNext(profile, policy, response, failure, chain.call());
-      if (wait < 0) {
+      if (wait < 0 || bodyIsSpent) {
         return end(profile, response, failure);
       }
       mayRenew &= !renewed;
@@ -85,6 +93,10 @@ public final class RetryInterceptor implements Interceptor {
       }
       sleep(wait, chain.call(), profile);
     }
+  }
+
+  private static Request sentOnce(Request request, RequestBody body) {
+    return request.newBuilder().method(request.method(), new OneShotBody(body)).build();
   }
 
   /** Returns the nanoseconds to wait before the next attempt, or -1 if this was the last one. */

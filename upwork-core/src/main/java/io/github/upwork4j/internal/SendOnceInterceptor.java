@@ -19,7 +19,7 @@ final class SendOnceInterceptor implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     RequestBody body = request.body();
-    if (body != null) {
+    if (body != null && !body.isOneShot()) { // one that an authorizer has put in
       request = request.newBuilder().method(request.method(), new OneShot(body)).build();
     }
     return RetryAfterHider.restore(chain.proceed(request));
