@@ -20,6 +20,7 @@ import io.github.upwork4j.error.UpworkApiException;
 import io.github.upwork4j.error.UpworkDecodingException;
 import io.github.upwork4j.error.UpworkException;
 import io.github.upwork4j.http.RateLimiter;
+import io.github.upwork4j.http.RequestAuthorizer;
 import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
 import io.github.upwork4j.testing.PromptSockets;
@@ -44,6 +45,7 @@ import okhttp3.Dns;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -334,9 +336,10 @@ class PaymentFaultsTest {
     }
   }
 
-  /** Each of the two keeps OkHttp from sending a body twice; neither has to do it alone. */
-  @Test
-  void twoGuardsKeepOkHttpFromSendingABodyTwice() throws IOException {
+  /** What keeps OkHttp from sending a body twice is there, also if the authorizer changed it. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void okHttpIsToldToSendTheBodyOnce(boolean anotherBody) {
     AtomicReference<Interceptor.Chain> seen = new AtomicReference<>();
     OkHttpClient base =
         TestHttp.builder()
@@ -346,17 +349,25 @@ class PaymentFaultsTest {
                   return chain.proceed(chain.request());
                 })
             .build();
-    try (MockWebServer server = Ledger.of(Ledger.json(PAID)).server();
-        UpworkClient client = TestClients.to(server, time).okHttpClient(base).build()) {
+    RequestAuthorizer authorizer =
+        request ->
+            anotherBody
+                ? request.newBuilder().post(RequestBody.create("amount=13", null)).build()
+                : request;
+    Ledger ledger = Ledger.of(Ledger.json(PAID));
+    try (MockWebServer server = ledger.server();
+        UpworkClient client =
+            TestClients.to(server, time).okHttpClient(base).authorizer(authorizer).build()) {
       client.call(PAY, AMOUNT).execute();
 
-      Request sent = seen.get().request();
-      assertThat(sent.body()).isNotNull();
-      assertThat(sent.body().isOneShot()).isTrue();
+      assertThat(seen.get().request().body().isOneShot()).isTrue();
       assertThat(seen.get().getRetryOnConnectionFailure()).isFalse();
       assertThat(seen.get().getFollowRedirects()).isFalse();
       assertThat(seen.get().getFollowSslRedirects()).isFalse();
     }
+    assertThat(ledger.entries())
+        .extracting(Ledger.Entry::body)
+        .containsExactly(anotherBody ? "amount=13" : "amount=12.50");
   }
 
   private void assertWaits(int... topsInSeconds) {
@@ -373,8 +384,7 @@ class PaymentFaultsTest {
     return failure;
   }
 
-  private record Renewing(AtomicInteger renewals)
-      implements io.github.upwork4j.http.RequestAuthorizer {
+  private record Renewing(AtomicInteger renewals) implements RequestAuthorizer {
     @Override
     public Request authorize(Request request) {
       return request;

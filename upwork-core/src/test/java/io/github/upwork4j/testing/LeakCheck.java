@@ -29,7 +29,7 @@ public final class LeakCheck
 
   private static final int DEFAULT_PATIENCE = 2_000;
 
-  /** Threads that a library keeps for the whole life of the JVM: no test can end them. */
+  /** Daemons that a library keeps for the whole life of the JVM: no test can end them. */
   private static final List<String> SHARED_DAEMONS =
       List.of(
           "OkHttp ", // its task runner; the threads of a dispatcher are no daemons and must end
@@ -40,11 +40,10 @@ public final class LeakCheck
           "Common-Cleaner",
           "Cleaner-",
           "Attach Listener",
-          "process reaper",
-          "junit-"); // JUnit's own, for timeouts on separate threads
+          "process reaper");
 
-  /** MockWebServer's end when it is closed, which may be after all tests of a class. */
-  private static final String SERVER = "MockWebServer";
+  /** MockWebServer's end when it is closed, which may be after all tests; JUnit keeps its own. */
+  private static final List<String> OTHERS = List.of("MockWebServer", "junit-jupiter-timeout");
 
   private static final Deque<Scope> SCOPES = new ArrayDeque<>();
 
@@ -150,7 +149,7 @@ public final class LeakCheck
 
   private static boolean isShared(Thread thread) {
     String name = thread.getName();
-    return name.startsWith(SERVER)
+    return OTHERS.stream().anyMatch(name::startsWith)
         || (thread.isDaemon() && SHARED_DAEMONS.stream().anyMatch(name::startsWith));
   }
 
