@@ -56,8 +56,9 @@ final class BufferingInterceptor implements Interceptor {
       return response;
     } catch (IOException e) {
       failure = e;
-    } catch (IllegalArgumentException e) { // OkHttp, on a negative Content-Length
-      failure = new ProtocolException("the answer's length makes no sense");
+    } catch (IllegalArgumentException | IllegalStateException e) { // OkHttp, on a status of -20
+      failure = new ProtocolException("the answer makes no sense");
+      failure.initCause(e);
     } catch (Throwable e) {
       timeout.exit();
       throw e;

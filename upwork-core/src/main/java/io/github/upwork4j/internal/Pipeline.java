@@ -44,6 +44,6 @@ public final class Pipeline {
                 new BufferingInterceptor(maxResponseBytes, attemptTimeout, time),
                 new LoggingInterceptor(),
                 new SendOnceInterceptor()));
-    http.networkInterceptors().add(0, new RetryAfterHider());
+    http.networkInterceptors().addAll(0, List.of(new LengthCheck(), new RetryAfterHider()));
   }
 }
