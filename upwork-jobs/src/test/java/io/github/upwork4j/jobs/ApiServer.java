@@ -83,7 +83,16 @@ public final class ApiServer implements BeforeEachCallback, AfterEachCallback {
    * body, a form with a line for each parameter. The library's version is written as V.
    */
   public String sent() {
+    return text(next());
+  }
+
+  /** Returns the same with one more header at the end, for a request without a body. */
+  public String sent(String header) {
     RecordedRequest request = next();
+    return text(request) + header + ": " + request.getHeaders().get(header) + "\n";
+  }
+
+  private static String text(RecordedRequest request) {
     String body = request.getBody() == null ? "" : request.getBody().utf8();
     Headers headers = request.getHeaders();
     String type = headers.get("Content-Type");
