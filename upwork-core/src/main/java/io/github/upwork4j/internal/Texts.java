@@ -21,7 +21,10 @@ public final class Texts {
     boolean space = true;
     for (int i = 0; i < text.length() && clean.length() < max * 2; i++) {
       char c = text.charAt(i);
-      boolean blank = Character.isWhitespace(c) || Character.isISOControl(c) || c == '\u2028';
+      boolean blank =
+          Character.isWhitespace(c)
+              || Character.isISOControl(c)
+              || Character.getType(c) == Character.FORMAT; // marks that turn text around
       if (!blank) {
         clean.append(c);
       } else if (!space) {
@@ -31,6 +34,10 @@ public final class Texts {
     }
     String masked = BEARER.matcher(clean.toString().strip()).replaceAll("$1 ***");
     masked = CREDENTIALS.matcher(masked).replaceAll("$1***");
-    return masked.length() <= max ? masked : masked.substring(0, max - 1) + "…";
+    if (masked.length() <= max) {
+      return masked;
+    }
+    int end = Character.isHighSurrogate(masked.charAt(max - 2)) ? max - 2 : max - 1;
+    return masked.substring(0, end) + "…";
   }
 }
