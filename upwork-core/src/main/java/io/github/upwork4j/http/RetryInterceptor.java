@@ -86,8 +86,7 @@ public final class RetryInterceptor implements Interceptor {
         return end(profile, response, failure);
       }
       mayRenew &= !renewed;
-      profile.failedBefore(
-          failure != null ? failure : new IOException("HTTP " + statusLine(response)));
+      profile.failedBefore(failure != null ? failure : new IOException(statusOf(response)));
       if (response != null) {
         response.close(); // before sleeping, so that the connection is free meanwhile
       }
@@ -174,7 +173,8 @@ public final class RetryInterceptor implements Interceptor {
     return failure;
   }
 
-  private static String statusLine(@Nullable Response response) {
-    return response == null ? "" : (response.code() + " " + response.message()).strip();
+  /** The status without the server's words for it, which may be anything. */
+  private static String statusOf(@Nullable Response response) {
+    return response == null ? "" : "HTTP " + response.code();
   }
 }
