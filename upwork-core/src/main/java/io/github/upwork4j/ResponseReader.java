@@ -89,6 +89,9 @@ final class ResponseReader {
   static <T> Decoded<T> read(
       Endpoint<T> endpoint, CallLabel label, byte[] body, int status, Headers headers) {
     try (JsonReader json = JsonReader.of(buffer(body))) {
+      if (hasEndlessNumber(body)) {
+        throw new JsonDataException("expected numbers of at most 40 characters");
+      }
       Decoded<T> decoded =
           endpoint.roots() == null
               ? whole(endpoint, json, body)
@@ -167,10 +170,11 @@ final class ResponseReader {
       CallLabel label, byte[] body, int status, Headers headers, Exception e) {
     String text = new String(body, StandardCharsets.UTF_8);
     String type = headers.get("Content-Type");
+    String json = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
     String problem;
-    if (text.isBlank()) {
+    if (json.isEmpty()) {
       problem = "has no body where JSON is documented";
-    } else if (text.charAt(0) != '{' && text.charAt(0) != '[' && text.charAt(0) != '\uFEFF') {
+    } else if (json.charAt(0) != '{' && json.charAt(0) != '[') {
       problem =
           "is no JSON: content type "
               + (type == null ? "not given" : Texts.clean(type, 60))
@@ -189,7 +193,39 @@ final class ResponseReader {
         status,
         ErrorMapper.publicHeaders(headers),
         text,
-        e);
+        isShort(e) ? e : null);
+  }
+
+  /** The parser's own messages hold a path of the server's names, however long. */
+  private static boolean isShort(Exception e) {
+    return e.getMessage() == null || e.getMessage().length() <= 300;
+  }
+
+  /**
+   * The parser takes time that grows with the square of a number's length, wherever it stands, so
+   * numbers that nobody sends in good faith are looked for before.
+   */
+  private static boolean hasEndlessNumber(byte[] body) {
+    boolean inText = false;
+    int digits = 0;
+    for (int i = 0; i < body.length; i++) {
+      byte b = body[i];
+      if (inText) {
+        if (b == '\\') {
+          i++;
+        } else if (b == '"') {
+          inText = false;
+        }
+      } else if (b >= '0' && b <= '9') {
+        if (++digits > 1_000) {
+          return true;
+        }
+      } else {
+        digits = 0;
+        inText = b == '"';
+      }
+    }
+    return false;
   }
 
   /** Wraps bytes, without the byte order mark that some servers put in front. */
