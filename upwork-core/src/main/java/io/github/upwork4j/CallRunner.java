@@ -6,8 +6,10 @@ import io.github.upwork4j.http.Replay;
 import io.github.upwork4j.http.RetryPolicy;
 import io.github.upwork4j.http.TimeSource;
 import io.github.upwork4j.internal.CallLabel;
+import io.github.upwork4j.internal.Durations;
 import io.github.upwork4j.internal.ErrorMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -89,7 +91,7 @@ final class CallRunner {
     CallProfile profile =
         options
             .deadline()
-            .map(left -> CallProfile.until(time.nanoTime() + left.toNanos(), replay, policy))
+            .map(left -> CallProfile.until(time.nanoTime() + Durations.nanos(left), replay, policy))
             .orElseGet(() -> CallProfile.of(replay, policy));
     return http.newCall(
         request
@@ -109,7 +111,7 @@ final class CallRunner {
       ResponseBody body = response.body();
       if (!response.isSuccessful()) {
         throw ErrorMapper.answered(
-            label, profile, response.code(), response.headers(), body.string(), time);
+            label, profile, response.code(), response.headers(), text(body.bytes()), time);
       }
       byte[] bytes = body.bytes();
       return new UpworkResponse<>(
@@ -129,6 +131,12 @@ final class CallRunner {
       }
       throw t;
     }
+  }
+
+  /** JSON is UTF-8 whatever the header says, in errors as in answers. */
+  private static String text(byte[] body) {
+    String text = new String(body, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** Cancels the calls of this runner that are under way. */

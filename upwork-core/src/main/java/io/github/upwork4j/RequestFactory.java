@@ -40,7 +40,7 @@ final class RequestFactory {
       String query = EncodedBody.pairs(parameters);
       return request
           .url(HttpUrl.get(query.isEmpty() ? origin + path : origin + path + "?" + query))
-          .method(method, body(method))
+          .method(override ? "POST" : method, body(method))
           .build();
     }
     return request

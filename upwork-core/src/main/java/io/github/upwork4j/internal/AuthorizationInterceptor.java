@@ -1,6 +1,7 @@
 package io.github.upwork4j.internal;
 
 import io.github.upwork4j.http.CallProfile;
+import io.github.upwork4j.http.NotWorthRetrying;
 import io.github.upwork4j.http.RequestAuthorizer;
 import java.io.IOException;
 import okhttp3.HttpUrl;
@@ -23,11 +24,11 @@ final class AuthorizationInterceptor implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     if (!isOurs(request.url())) {
-      throw new IOException("credentials are for " + origin + " only; the request goes elsewhere");
+      throw new WrongHost("credentials are for " + origin + " only; the request goes elsewhere");
     }
     Request authorized = authorizer.authorize(request);
     if (!isOurs(authorized.url())) {
-      throw new IOException("the authorizer turned the request to another host");
+      throw new WrongHost("the authorizer turned the request to another host");
     }
     Response response = chain.proceed(authorized);
     int status = response.code();
@@ -45,5 +46,14 @@ final class AuthorizationInterceptor implements Interceptor {
     return url.scheme().equals(origin.scheme())
         && url.host().equals(origin.host())
         && url.port() == origin.port();
+  }
+
+  /** Somebody turned the request to another host, and will again. */
+  private static final class WrongHost extends IOException implements NotWorthRetrying {
+    private static final long serialVersionUID = 1;
+
+    WrongHost(String message) {
+      super(message);
+    }
   }
 }

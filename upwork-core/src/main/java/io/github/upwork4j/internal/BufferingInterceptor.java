@@ -39,7 +39,7 @@ final class BufferingInterceptor implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     CallProfile profile = chain.request().tag(CallProfile.class);
-    long nanos = attemptTimeout.toNanos();
+    long nanos = Durations.nanos(attemptTimeout);
     if (profile != null) {
       nanos = Math.min(nanos, profile.remaining(time.nanoTime()));
     }
