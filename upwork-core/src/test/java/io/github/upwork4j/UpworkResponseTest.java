@@ -114,8 +114,7 @@ class UpworkResponseTest {
 
     UpworkResponse<Object> response = client.call(whole, Arguments.none()).executeForResponse();
 
-    assertThat(((Map<?, ?>) response.value()).keySet())
-        .hasToString("[a, server_time, auth_user]");
+    assertThat(((Map<?, ?>) response.value()).keySet()).hasToString("[a, server_time, auth_user]");
     assertThat(response.serverTime()).isPresent();
     assertThat(response.authUser().flatMap(AuthUser::firstName)).contains("Ann");
   }

@@ -7,10 +7,11 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /** A body that OkHttp sends once, whatever is answered; we may send it as often as we like. */
-final class OneShotBody extends RequestBody {
+public final class OneShotBody extends RequestBody {
   private final RequestBody body;
 
-  OneShotBody(RequestBody body) {
+  /** Wraps a body that can be written more than once. */
+  public OneShotBody(RequestBody body) {
     this.body = body;
   }
 

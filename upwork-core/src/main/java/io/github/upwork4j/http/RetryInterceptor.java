@@ -51,9 +51,8 @@ public final class RetryInterceptor implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     CallProfile profile = CallProfile.from(chain.request());
-    @Nullable RequestBody body = chain.request().body();
-    boolean readsOnce = body != null && body.isOneShot();
-    Request request = body == null || readsOnce ? chain.request() : sentOnce(chain.request(), body);
+    Request request = sentOnce(chain.request());
+    boolean readsOnce = chain.request().body() != null && chain.request().body().isOneShot();
     RetryPolicy policy = profile.policy() == null ? this.policy : profile.policy();
     chain.call().addEventListener(new PhaseListener(profile));
     Chain once = chain.withRetryOnConnectionFailure(false);
@@ -94,7 +93,15 @@ public final class RetryInterceptor implements Interceptor {
     }
   }
 
-  private static Request sentOnce(Request request, RequestBody body) {
+  /**
+   * Returns the request with a one-shot body; a call of {@code UpworkClient} as it is, since its
+   * body is read once more to be signed, and made one-shot behind that.
+   */
+  private static Request sentOnce(Request request) {
+    RequestBody body = request.body();
+    if (body == null || body.isOneShot() || request.tag(CallProfile.class) != null) {
+      return request;
+    }
     return request.newBuilder().method(request.method(), new OneShotBody(body)).build();
   }
 

@@ -1,13 +1,11 @@
 package io.github.upwork4j.internal;
 
+import io.github.upwork4j.http.OneShotBody;
 import java.io.IOException;
 import okhttp3.Interceptor;
-import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import okio.BufferedSink;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps OkHttp from re-sending a body on its own account, which it does on 408, on 503 with {@code
@@ -20,36 +18,8 @@ final class SendOnceInterceptor implements Interceptor {
     Request request = chain.request();
     RequestBody body = request.body();
     if (body != null && !body.isOneShot()) { // one that an authorizer has put in
-      request = request.newBuilder().method(request.method(), new OneShot(body)).build();
+      request = request.newBuilder().method(request.method(), new OneShotBody(body)).build();
     }
     return RetryAfterHider.restore(chain.proceed(request));
-  }
-
-  private static final class OneShot extends RequestBody {
-    private final RequestBody body;
-
-    OneShot(RequestBody body) {
-      this.body = body;
-    }
-
-    @Override
-    public @Nullable MediaType contentType() {
-      return body.contentType();
-    }
-
-    @Override
-    public long contentLength() throws IOException {
-      return body.contentLength();
-    }
-
-    @Override
-    public boolean isOneShot() {
-      return true;
-    }
-
-    @Override
-    public void writeTo(BufferedSink sink) throws IOException {
-      body.writeTo(sink);
-    }
   }
 }
