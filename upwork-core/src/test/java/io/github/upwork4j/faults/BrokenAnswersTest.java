@@ -6,11 +6,10 @@ import static io.github.upwork4j.faults.Things.PAID;
 import static io.github.upwork4j.faults.Things.PAY;
 import static io.github.upwork4j.faults.Things.READ;
 import static io.github.upwork4j.faults.Things.THING;
+import static io.github.upwork4j.faults.Things.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.upwork4j.UpworkCall;
 import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.error.OutcomeUnknownException;
 import io.github.upwork4j.error.UpworkApiException;
@@ -304,11 +303,5 @@ class BrokenAnswersTest {
       assertThat(e.status()).hasValue(200);
       assertThat(server.requests()).hasSize(1);
     }
-  }
-
-  private static <T extends UpworkException> T failure(UpworkCall<?> call, Class<T> type) {
-    T failure = catchThrowableOfType(type, call::execute);
-    assertThat(failure).as("the call should have failed").isNotNull();
-    return failure;
   }
 }

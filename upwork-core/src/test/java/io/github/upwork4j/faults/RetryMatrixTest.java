@@ -12,11 +12,10 @@ import static io.github.upwork4j.faults.Things.READ;
 import static io.github.upwork4j.faults.Things.READ_PATH;
 import static io.github.upwork4j.faults.Things.REMOVE;
 import static io.github.upwork4j.faults.Things.THING;
+import static io.github.upwork4j.faults.Things.failure;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.upwork4j.RequestOptions;
-import io.github.upwork4j.UpworkCall;
 import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.UpworkResponse;
 import io.github.upwork4j.endpoint.Endpoint;
@@ -26,7 +25,6 @@ import io.github.upwork4j.error.RateLimitedException;
 import io.github.upwork4j.error.ServerException;
 import io.github.upwork4j.error.UnauthorizedException;
 import io.github.upwork4j.error.UpworkApiException;
-import io.github.upwork4j.error.UpworkException;
 import io.github.upwork4j.error.UpworkIoException;
 import io.github.upwork4j.http.CallPhase;
 import io.github.upwork4j.http.RequestAuthorizer;
@@ -409,12 +407,6 @@ class RetryMatrixTest {
 
   private UpworkClient client(MockWebServer server) {
     return TestClients.to(server, time).build();
-  }
-
-  private static <T extends UpworkException> T failure(UpworkCall<?> call, Class<T> type) {
-    T failure = catchThrowableOfType(type, call::execute);
-    assertThat(failure).as("the call should have failed").isNotNull();
-    return failure;
   }
 
   private static final class Renewing implements RequestAuthorizer {

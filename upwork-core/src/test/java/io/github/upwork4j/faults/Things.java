@@ -1,7 +1,12 @@
 package io.github.upwork4j.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.upwork4j.UpworkCall;
 import io.github.upwork4j.endpoint.Arguments;
 import io.github.upwork4j.endpoint.Endpoint;
+import io.github.upwork4j.error.UpworkException;
 import io.github.upwork4j.wire.Wire;
 
 /** The endpoints that the fault tests call: one of each kind. */
@@ -35,4 +40,11 @@ final class Things {
   static final String PAID = "{\"reference\":\"p-1\"}";
 
   private Things() {}
+
+  /** Makes a call that has to fail, and returns with what it failed. */
+  static <T extends UpworkException> T failure(UpworkCall<?> call, Class<T> type) {
+    T failure = catchThrowableOfType(type, call::execute);
+    assertThat(failure).as("the call should have failed").isNotNull();
+    return failure;
+  }
 }

@@ -10,16 +10,16 @@ import static io.github.upwork4j.faults.Things.PAY_PATH;
 import static io.github.upwork4j.faults.Things.READ;
 import static io.github.upwork4j.faults.Things.READ_PATH;
 import static io.github.upwork4j.faults.Things.THING;
+import static io.github.upwork4j.faults.Things.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.upwork4j.RequestOptions;
-import io.github.upwork4j.UpworkCall;
 import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.UpworkResponse;
 import io.github.upwork4j.endpoint.Arguments;
 import io.github.upwork4j.error.OutcomeUnknownException;
+import io.github.upwork4j.error.PayloadTooLargeException;
 import io.github.upwork4j.error.UpworkException;
 import io.github.upwork4j.error.UpworkIoException;
 import io.github.upwork4j.error.UpworkIoException.Kind;
@@ -403,14 +403,25 @@ class TransportFaultsTest {
     }
   }
 
-  private static void pause(int milliseconds) {
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
+  /** E27: the same without courtesy; the answer may be lost, but nothing is sent twice. */
+  @Test
+  void anEarlyAnswerAndAnEarlyEnd() {
+    Script rude =
+        peer -> {
+          peer.readHead();
+          peer.send("HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\n\r\n{}");
+        };
+    Arguments large = Arguments.builder().addAll(KEY).set("text", "x".repeat(4_000_000)).build();
+    try (RawServer server = RawServer.playing(rude);
+        UpworkClient client = TestClients.to(server, time).readTimeout(PATIENT).build()) {
+      assertThat(catchThrowable(client.call(CHANGE, large)::execute))
+          .isInstanceOfAny(PayloadTooLargeException.class, OutcomeUnknownException.class);
+      assertThat(server.connections()).isEqualTo(1);
+    }
   }
 
-  private static <T extends UpworkException> T failure(UpworkCall<?> call, Class<T> type) {
-    T failure = catchThrowableOfType(type, call::execute);
-    assertThat(failure).as("the call should have failed").isNotNull();
-    return failure;
+  private static void pause(int milliseconds) {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
   }
 
   /** A network in which no packet is answered; it notes how long it was to be waited for. */

@@ -6,10 +6,10 @@ import static io.github.upwork4j.faults.Things.NONE;
 import static io.github.upwork4j.faults.Things.PAY;
 import static io.github.upwork4j.faults.Things.READ;
 import static io.github.upwork4j.faults.Things.THING;
+import static io.github.upwork4j.faults.Things.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.upwork4j.RequestOptions;
 import io.github.upwork4j.UpworkCall;
@@ -17,7 +17,6 @@ import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.error.OutcomeUnknownException;
 import io.github.upwork4j.error.RateLimitWaitTooLongException;
 import io.github.upwork4j.error.ServerException;
-import io.github.upwork4j.error.UpworkException;
 import io.github.upwork4j.error.UpworkIoException;
 import io.github.upwork4j.error.UpworkIoException.Kind;
 import io.github.upwork4j.http.RateLimiter;
@@ -322,11 +321,5 @@ class WaitingTest {
 
   private static Duration since(long start) {
     return Duration.ofNanos(System.nanoTime() - start);
-  }
-
-  private static <T extends UpworkException> T failure(UpworkCall<?> call, Class<T> type) {
-    T failure = catchThrowableOfType(type, call::execute);
-    assertThat(failure).as("the call should have failed").isNotNull();
-    return failure;
   }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -159,9 +160,7 @@ public final class RawServer implements AutoCloseable {
 
     /** Says no more, and waits until the other end is tired of it. */
     public void awaitClose() throws IOException {
-      while (in.read() >= 0) {
-        // what comes is of no interest
-      }
+      in.transferTo(OutputStream.nullOutputStream());
     }
 
     /** Ends the connection with RST. */
