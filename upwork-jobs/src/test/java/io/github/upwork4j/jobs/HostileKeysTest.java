@@ -1,0 +1,127 @@
+package io.github.upwork4j.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.upwork4j.UpworkCall;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A key from elsewhere stays inside its own path segment, or the call is not made. */
+class HostileKeysTest {
+  @RegisterExtension final ApiServer server = new ApiServer();
+
+  /** Every call with a path argument: its name, its path, and the call for a key. */
+  private record KeyedCall(
+      String argument, String path, Function<JobsApi, Function<String, UpworkCall<?>>> call) {
+    @Override
+    public String toString() {
+      return path;
+    }
+  }
+
+  private static final List<KeyedCall> CALLS =
+      List.of(
+          new KeyedCall("job_key", "/api/hr/v2/jobs/%s.json", api -> api.postings()::get),
+          new KeyedCall(
+              "job_key",
+              "/api/hr/v2/jobs/%s.json",
+              api -> key -> api.postings().update(key, RequestRulesTest.hourlyUpdate().build())),
+          new KeyedCall(
+              "job_key",
+              "/api/hr/v2/jobs/%s.json",
+              api -> key -> api.postings().cancel(key, CancelReason.PROJECT_CANCELLED)),
+          new KeyedCall("job_key", "/api/profiles/v1/jobs/%s.json", api -> api.profiles()::get),
+          new KeyedCall(
+              "job_key",
+              "/api/profiles/v1/jobs/~1;%s.json",
+              api -> key -> api.profiles().get(List.of("~1", key))),
+          new KeyedCall(
+              "job_key",
+              "/api/hr/v1/jobs/%s/candidates.json",
+              api -> key -> api.interviews().invite(key, Invitation.byReference("1", "Hi"))),
+          new KeyedCall(
+              "profile_key",
+              "/api/profiles/v1/providers/%s.json",
+              api -> api.freelancerProfiles()::get),
+          new KeyedCall(
+              "profile_key",
+              "/api/profiles/v1/providers/~1;%s.json",
+              api -> key -> api.freelancerProfiles().get(List.of("~1", key))),
+          new KeyedCall(
+              "profile_key",
+              "/api/profiles/v1/providers/%s/brief.json",
+              api -> api.freelancerProfiles()::getBrief),
+          new KeyedCall(
+              "profile_key",
+              "/api/profiles/v1/providers/~1;%s/brief.json",
+              api -> key -> api.freelancerProfiles().getBrief(List.of("~1", key))));
+
+  private static final Map<String, String> REFUSED =
+      Map.of(
+          "", "must not be empty",
+          " ", "must not be blank",
+          ".", "must not be '.' or '..'",
+          "..", "must not be '.' or '..'",
+          "~1\u0000", "holds a control character at index 2",
+          "\r\nX-Evil: 1", "holds a control character at index 0",
+          "~1\u007f", "holds a control character at index 2",
+          "~\ud83d", "holds half of a surrogate pair at index 1, which cannot be sent",
+          "\ude00~", "holds half of a surrogate pair at index 0, which cannot be sent");
+
+  private static final Map<String, String> ENCODED =
+      Map.of(
+          "a/b", "a%2Fb",
+          "../../auth/v1/info", "..%2F..%2Fauth%2Fv1%2Finfo",
+          "a\\b", "a%5Cb",
+          "~1?http_method=delete", "~1%3Fhttp_method%3Ddelete",
+          "~1#top", "~1%23top",
+          "~1;~2", "~1%3B~2",
+          "%2e%2e", "%252e%252e",
+          "a b+c", "a%20b%2Bc",
+          "\ud83d\ude00é", "%F0%9F%98%80%C3%A9",
+          "@host:80", "%40host%3A80");
+
+  static Stream<Arguments> refused() {
+    return combined(REFUSED);
+  }
+
+  static Stream<Arguments> encoded() {
+    return combined(ENCODED);
+  }
+
+  private static Stream<Arguments> combined(Map<String, String> keys) {
+    List<Arguments> all = new ArrayList<>();
+    CALLS.forEach(call -> keys.forEach((key, as) -> all.add(Arguments.of(call, key, as))));
+    return all.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void refused(KeyedCall call, String key, String sentence) {
+    assertThatThrownBy(() -> call.call().apply(server.api()).apply(key))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(call.argument() + " " + sentence);
+    assertThat(server.requestCount()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void encoded(KeyedCall call, String key, String segment) {
+    server.answerWith(
+        """
+        {"job":{"title":"t"},"profile":{"ciphertext":"~1"},"code":"200"}
+        """);
+
+    call.call().apply(server.api()).apply(key).execute();
+
+    assertThat(server.sentPath()).isEqualTo(String.format(call.path(), segment));
+  }
+}
