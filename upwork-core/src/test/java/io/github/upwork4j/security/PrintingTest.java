@@ -61,7 +61,7 @@ class PrintingTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("io.github.upwork4j")
                 .stream()
-            .filter(type -> !type.isEnum())
+                .filter(type -> !type.isEnum())
                 .filter(PrintingTest::printsItself)
                 .map(type -> type.getSimpleName().replace("AutoValue_", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
