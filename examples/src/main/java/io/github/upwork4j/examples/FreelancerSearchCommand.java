@@ -1,9 +1,8 @@
 package io.github.upwork4j.examples;
 
-import static io.github.upwork4j.examples.Listing.field;
+import static io.github.upwork4j.examples.Json.field;
 
 import com.squareup.moshi.JsonWriter;
-import io.github.upwork4j.PageRequest;
 import io.github.upwork4j.jobs.JobsApi;
 import io.github.upwork4j.jobs.freelancer.FreelancerSearch;
 import io.github.upwork4j.jobs.freelancer.FreelancerSummary;
@@ -56,22 +55,7 @@ final class FreelancerSearchCommand implements Runnable {
       description = "The feedback score: 4-5, 4.5-.")
   @Nullable NumberRange feedback;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "25",
-      description = "Show N freelancers at the most; ${DEFAULT-VALUE} where not said.")
-  int limit;
-
-  @Option(
-      names = "--page-size",
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "Ask for N at a time, at most 100; ${DEFAULT-VALUE} where not said.")
-  int pageSize;
-
-  @Option(names = "--json", description = "Print JSON instead of a table.")
-  boolean json;
+  @Mixin ListingOptions listing = new ListingOptions();
 
   @Mixin HelpOption help = new HelpOption();
 
@@ -86,24 +70,20 @@ final class FreelancerSearchCommand implements Runnable {
   @Override
   public void run() {
     FreelancerSearch search = search();
-    PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try (Connection connection = Connection.open(environment, err)) {
-      List<FreelancerSummary> found =
-          Listing.collect(
-              JobsApi.of(connection.client()).freelancers().find(search),
-              limit,
-              "freelancers",
-              err);
-      out.println(json ? Listing.json(found, FreelancerSearchCommand::write) : table(found));
+      listing.show(
+          JobsApi.of(connection.client()).freelancers().find(search),
+          "freelancers",
+          FreelancerSearchCommand::table,
+          FreelancerSearchCommand::write,
+          spec.commandLine().getOut(),
+          err);
     }
   }
 
   private FreelancerSearch search() {
-    if (limit < 1) {
-      throw new IllegalArgumentException("--limit must be at least 1, was " + limit);
-    }
-    FreelancerSearch.Builder search = FreelancerSearch.builder().page(PageRequest.first(pageSize));
+    FreelancerSearch.Builder search = FreelancerSearch.builder().page(listing.firstPage());
     Optional.ofNullable(query).ifPresent(search::query);
     Optional.ofNullable(title).ifPresent(search::title);
     Optional.ofNullable(skills).ifPresent(search::skills);
@@ -114,10 +94,7 @@ final class FreelancerSearchCommand implements Runnable {
     return search.build();
   }
 
-  private static String table(List<FreelancerSummary> found) {
-    if (found.isEmpty()) {
-      return "No freelancer found.";
-    }
+  private static TextTable table(List<FreelancerSummary> found) {
     TextTable table = new TextTable(20, 38, 18, 9, 7, 22);
     table.row("NAME", "TITLE", "COUNTRY", "RATE", "SCORE", "KEY");
     for (FreelancerSummary freelancer : found) {
@@ -125,14 +102,14 @@ final class FreelancerSearchCommand implements Runnable {
           freelancer.name().orElse(""),
           freelancer.title().orElse(""),
           freelancer.country().orElse(""),
-          Listing.dollars(freelancer.hourlyRate()),
+          TextTable.dollars(freelancer.hourlyRate()),
           freelancer
               .feedback()
               .map(score -> score.setScale(2, RoundingMode.HALF_UP).toPlainString())
               .orElse("-"),
           freelancer.key());
     }
-    return table + System.lineSeparator() + found.size() + " freelancers";
+    return table;
   }
 
   private static void write(JsonWriter json, FreelancerSummary freelancer) throws IOException {
@@ -142,6 +119,6 @@ final class FreelancerSearchCommand implements Runnable {
     field(json, "country", freelancer.country());
     field(json, "hourlyRate", freelancer.hourlyRate());
     field(json, "feedback", freelancer.feedback());
-    Listing.texts(json, "skills", freelancer.skills());
+    Json.texts(json, "skills", freelancer.skills());
   }
 }

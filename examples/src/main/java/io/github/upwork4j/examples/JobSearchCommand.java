@@ -1,9 +1,8 @@
 package io.github.upwork4j.examples;
 
-import static io.github.upwork4j.examples.Listing.field;
+import static io.github.upwork4j.examples.Json.field;
 
 import com.squareup.moshi.JsonWriter;
-import io.github.upwork4j.PageRequest;
 import io.github.upwork4j.jobs.JobClient;
 import io.github.upwork4j.jobs.JobDuration;
 import io.github.upwork4j.jobs.JobSearch;
@@ -79,22 +78,7 @@ final class JobSearchCommand implements Runnable {
       description = "Largest or newest first: ${COMPLETION-CANDIDATES}")
   JobSort.@Nullable Field sort;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "25",
-      description = "Show N jobs at the most; ${DEFAULT-VALUE} where not said.")
-  int limit;
-
-  @Option(
-      names = "--page-size",
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "Ask for N jobs at a time, at most 100; ${DEFAULT-VALUE} where not said.")
-  int pageSize;
-
-  @Option(names = "--json", description = "Print JSON instead of a table.")
-  boolean json;
+  @Mixin ListingOptions listing = new ListingOptions();
 
   @Mixin HelpOption help = new HelpOption();
 
@@ -109,21 +93,20 @@ final class JobSearchCommand implements Runnable {
   @Override
   public void run() {
     JobSearch search = search();
-    PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try (Connection connection = Connection.open(environment, err)) {
-      List<JobSummary> jobs =
-          Listing.collect(
-              JobsApi.of(connection.client()).search().find(search), limit, "jobs", err);
-      out.println(json ? Listing.json(jobs, JobSearchCommand::write) : table(jobs));
+      listing.show(
+          JobsApi.of(connection.client()).search().find(search),
+          "jobs",
+          JobSearchCommand::table,
+          JobSearchCommand::write,
+          spec.commandLine().getOut(),
+          err);
     }
   }
 
   private JobSearch search() {
-    if (limit < 1) {
-      throw new IllegalArgumentException("--limit must be at least 1, was " + limit);
-    }
-    JobSearch.Builder search = JobSearch.builder().page(PageRequest.first(pageSize));
+    JobSearch.Builder search = JobSearch.builder().page(listing.firstPage());
     Optional.ofNullable(query).ifPresent(search::query);
     Optional.ofNullable(title).ifPresent(search::title);
     Optional.ofNullable(skills).ifPresent(search::skills);
@@ -139,10 +122,7 @@ final class JobSearchCommand implements Runnable {
     return search.build();
   }
 
-  private static String table(List<JobSummary> jobs) {
-    if (jobs.isEmpty()) {
-      return "No job found.";
-    }
+  private static TextTable table(List<JobSummary> jobs) {
     TextTable table = new TextTable(10, 46, 14, 9, 17, 7, 21);
     table.row("POSTED", "TITLE", "TYPE", "BUDGET", "CLIENT", "SCORE", "KEY");
     for (JobSummary job : jobs) {
@@ -151,7 +131,7 @@ final class JobSearchCommand implements Runnable {
           job.createdAt().map(at -> at.atZone(ZoneOffset.UTC).toLocalDate().toString()).orElse(""),
           job.title().orElse(""),
           job.jobType().map(Object::toString).orElse(""),
-          Listing.dollars(job.budget()),
+          TextTable.dollars(job.budget()),
           client.flatMap(JobClient::country).orElse(""),
           client
               .flatMap(JobClient::feedback)
@@ -160,7 +140,7 @@ final class JobSearchCommand implements Runnable {
               .orElse("-"),
           job.id());
     }
-    return table + System.lineSeparator() + jobs.size() + " jobs";
+    return table;
   }
 
   private static void write(JsonWriter json, JobSummary job) throws IOException {
@@ -175,7 +155,7 @@ final class JobSearchCommand implements Runnable {
     field(json, "createdAt", job.createdAt());
     field(json, "category", job.category());
     field(json, "subcategory", job.subcategory());
-    Listing.texts(json, "skills", job.skills());
+    Json.texts(json, "skills", job.skills());
     field(json, "clientCountry", job.client().flatMap(JobClient::country));
     field(json, "clientFeedback", job.client().flatMap(JobClient::feedback));
     field(json, "snippet", job.snippet());

@@ -1,9 +1,8 @@
 package io.github.upwork4j.examples;
 
-import static io.github.upwork4j.examples.Listing.field;
+import static io.github.upwork4j.examples.Json.field;
 
 import com.squareup.moshi.JsonWriter;
-import io.github.upwork4j.PageRequest;
 import io.github.upwork4j.Secret;
 import io.github.upwork4j.jobs.feed.FeedBudget;
 import io.github.upwork4j.jobs.feed.FeedBuyer;
@@ -13,7 +12,6 @@ import io.github.upwork4j.jobs.feed.FeedQuery;
 import io.github.upwork4j.jobs.feed.JobsFeedClient;
 import io.github.upwork4j.sandbox.UpworkSandbox;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,15 +46,7 @@ final class JobsFeedCommand implements Runnable {
       description = "Skills, separated by commas.")
   List<String> skills = List.of();
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "Show N jobs at the most; ${DEFAULT-VALUE} where not said.")
-  int limit;
-
-  @Option(names = "--json", description = "Print JSON instead of a table.")
-  boolean json;
+  @Mixin ListingOptions listing = new ListingOptions();
 
   @Mixin HelpOption help = new HelpOption();
 
@@ -70,9 +60,6 @@ final class JobsFeedCommand implements Runnable {
 
   @Override
   public void run() {
-    if (limit < 1) {
-      throw new IllegalArgumentException("--limit must be at least 1, was " + limit);
-    }
     FeedQuery query = query();
     String key = environment.get("UPWORK_JOBS_API_KEY");
     if (key != null) {
@@ -94,15 +81,17 @@ final class JobsFeedCommand implements Runnable {
   }
 
   private void show(JobsFeedClient feed, FeedQuery query) {
-    PrintWriter out = spec.commandLine().getOut();
-    List<FeedJob> jobs =
-        Listing.collect(feed.jobs(query), limit, "jobs", spec.commandLine().getErr());
-    out.println(json ? Listing.json(jobs, JobsFeedCommand::write) : table(jobs));
+    listing.show(
+        feed.jobs(query),
+        "jobs",
+        JobsFeedCommand::table,
+        JobsFeedCommand::write,
+        spec.commandLine().getOut(),
+        spec.commandLine().getErr());
   }
 
   private FeedQuery query() {
-    FeedQuery.Builder query =
-        FeedQuery.builder().skills(skills).page(PageRequest.first(Math.min(limit, 50)));
+    FeedQuery.Builder query = FeedQuery.builder().skills(skills).page(listing.firstPage());
     if (paymentVerified) {
       query.paymentVerified(true);
     }
@@ -111,10 +100,7 @@ final class JobsFeedCommand implements Runnable {
     return query.build();
   }
 
-  private static String table(List<FeedJob> jobs) {
-    if (jobs.isEmpty()) {
-      return "No job found.";
-    }
+  private static TextTable table(List<FeedJob> jobs) {
     TextTable table = new TextTable(10, 54, 15, 9, 6);
     table.row("POSTED", "TITLE", "BUDGET", "COUNTRY", "TIER");
     for (FeedJob job : jobs) {
@@ -125,15 +111,18 @@ final class JobsFeedCommand implements Runnable {
           job.buyer().flatMap(FeedBuyer::country).orElse(""),
           job.contractorTier().map(Object::toString).orElse(""));
     }
-    return table + System.lineSeparator() + jobs.size() + " jobs";
+    return table;
   }
 
   private static String budget(FeedJob job) {
     Optional<FeedHourlyBudget> hourly = job.hourlyBudget();
     if (hourly.isPresent()) {
-      return Listing.dollars(hourly.get().min()) + "-" + Listing.dollars(hourly.get().max()) + "/h";
+      return TextTable.dollars(hourly.get().min())
+          + "-"
+          + TextTable.dollars(hourly.get().max())
+          + "/h";
     }
-    return Listing.dollars(job.budget().flatMap(FeedBudget::fixedAmount));
+    return TextTable.dollars(job.budget().flatMap(FeedBudget::fixedAmount));
   }
 
   private static void write(JsonWriter json, FeedJob job) throws IOException {
@@ -143,6 +132,6 @@ final class JobsFeedCommand implements Runnable {
     field(json, "postedOn", job.postedOn());
     field(json, "budget", job.budget().flatMap(FeedBudget::fixedAmount));
     field(json, "country", job.buyer().flatMap(FeedBuyer::country));
-    Listing.texts(json, "skills", job.skills());
+    Json.texts(json, "skills", job.skills());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.upwork4j.examples;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
@@ -29,6 +31,11 @@ final class TextTable {
     }
     table.addRowValues(clean);
     return this;
+  }
+
+  /** Returns an amount as people write it; nothing for none. */
+  static String dollars(Optional<BigDecimal> amount) {
+    return amount.filter(a -> a.signum() > 0).map(a -> "$" + a.toPlainString()).orElse("");
   }
 
   private static String cut(String text, int width) {

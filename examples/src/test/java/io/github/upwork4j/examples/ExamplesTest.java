@@ -68,7 +68,7 @@ class ExamplesTest {
   void nothingFoundIsSaid() {
     run(Map.of(), "job-search", "--query", "zzzzqqq");
 
-    assertThat(out.toString()).isEqualToNormalizingNewlines("No job found.\n");
+    assertThat(out.toString()).isEqualToNormalizingNewlines("No jobs found.\n");
   }
 
   @ParameterizedTest
@@ -77,7 +77,7 @@ class ExamplesTest {
         "job-search",
         "job-search --query java --type sometimes",
         "job-search --query java --limit 0",
-        "job-search --query java --page-size 101",
+        "job-search --query java --limit 500 --page-size 101",
         "job-search --query java --budget cheap",
         "job-search --nonsense",
         "post-job --title T --description D",
