@@ -246,15 +246,6 @@ class JobsFeedClientTest {
     assertThat(server.requestCount()).isZero();
   }
 
-  @Test
-  void aClosedClientMakesNoCalls() {
-    feed.close();
-
-    assertThatThrownBy(() -> feed.health().execute())
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("this UpworkClient is closed");
-  }
-
   static FeedQuery everything() {
     return FeedQuery.builder()
         .paymentVerified(true)
