@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.upwork4j.endpoint.Arguments;
+import io.github.upwork4j.jobs.freelancer.ProfileAccess;
 import io.github.upwork4j.wire.NumberRange;
+import io.github.upwork4j.wire.OpenEnum;
 import io.github.upwork4j.wire.WireEnum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -82,6 +84,14 @@ class JobRequestsTest {
     assertThat(names(CandidateType.values())).containsExactly("individuals", "agencies", "all");
     assertThat(names(CancelReason.values()))
         .containsExactlyInAnyOrder("67", "51", "49", "34", "41");
+  }
+
+  @Test
+  void valuesThatAnswersSpellOtherwise() {
+    assertThat(OpenEnum.parse(JobType.class, "Fixed").is(JobType.FIXED_PRICE)).isTrue();
+    assertThat(OpenEnum.parse(JobStatus.class, "Closed").is(JobStatus.COMPLETED)).isTrue();
+    assertThat(OpenEnum.parse(JobVisibility.class, "upwork").is(JobVisibility.MEMBERS)).isTrue();
+    assertThat(OpenEnum.parse(ProfileAccess.class, "Private").is(ProfileAccess.MEMBERS)).isTrue();
   }
 
   private static Stream<String> names(WireEnum... values) {
