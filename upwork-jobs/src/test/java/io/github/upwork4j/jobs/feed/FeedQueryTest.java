@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.upwork4j.endpoint.Arguments;
+import io.github.upwork4j.wire.WireEnum;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -126,6 +127,18 @@ class FeedQueryTest {
             "last_visited_desc",
             "budget_asc",
             "budget_desc");
+  }
+
+  @Test
+  void theDocumentedNumbersOfEachSet() {
+    assertThat(names(FeedJobType.HOURLY, FeedJobType.FIXED_PRICE)).containsExactly("1", "2");
+    assertThat(names(FeedJobStatus.OPEN, FeedJobStatus.CLOSED)).containsExactly("1", "2");
+    assertThat(names(ContractorTier.ENTRY, ContractorTier.INTERMEDIATE, ContractorTier.EXPERT))
+        .containsExactly("1", "2", "3");
+  }
+
+  private static List<String> names(WireEnum... values) {
+    return Arrays.stream(values).map(WireEnum::wireName).collect(Collectors.toList());
   }
 
   @Test

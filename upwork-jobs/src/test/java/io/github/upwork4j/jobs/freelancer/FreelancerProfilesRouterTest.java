@@ -169,6 +169,14 @@ class FreelancerProfilesRouterTest {
   }
 
   @Test
+  void theAccessOfABriefProfileMayStandUnderEitherName() {
+    server.answerWith("{\"profile\":{\"ciphertext\":\"~1\",\"dev_profile_access\":\"public\"}}");
+
+    assertThat(server.api().freelancerProfiles().getBrief("~1").execute().access())
+        .contains(OpenEnum.of(ProfileAccess.PUBLIC));
+  }
+
+  @Test
   void theAgencyMayStandUnderEitherName() {
     server.answerWith("{\"profile\":{\"ciphertext\":\"~1\",\"affiliated\":\"My Agency\"}}");
 
