@@ -41,7 +41,8 @@ public final class Answers {
   private static void job(JsonWriter json, int i) throws IOException {
     json.beginObject();
     json.name("id").value("~01" + Long.toHexString(0x50f0d859bb3453d0L + i * 7919L));
-    json.name("title").value("Looking for a \"senior\" developer, number " + i + " – Müller & Söhne");
+    json.name("title")
+        .value("Looking for a \"senior\" developer, number " + i + " – Müller & Söhne");
     json.name("snippet")
         .value(
             ("We need somebody who knows their trade.\nThe work: rebuild our stock list, which"

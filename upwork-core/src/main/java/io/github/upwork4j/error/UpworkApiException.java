@@ -24,7 +24,7 @@ public class UpworkApiException extends UpworkException {
 
   private static String sentence(ApiFailure failure, String advice) {
     StringBuilder text =
-        new StringBuilder("Upwork answered HTTP ")
+        new StringBuilder("The server answered HTTP ")
             .append(failure.status())
             .append(" to ")
             .append(failure.method())

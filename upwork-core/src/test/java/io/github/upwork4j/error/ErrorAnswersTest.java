@@ -87,7 +87,9 @@ class ErrorAnswersTest {
     assertThat(e.getClass().getSimpleName()).isEqualTo(type);
     assertThat(e)
         .hasMessage(
-            ("Upwork answered HTTP " + status + " to GET /api/jobs/{key}: No such job [code 17]. ")
+            ("The server answered HTTP "
+                        + status
+                        + " to GET /api/jobs/{key}: No such job [code 17]. ")
                     .stripTrailing()
                 + (advice.isEmpty() ? "" : " " + advice));
     assertThat(e.status()).isEqualTo(status);
@@ -133,7 +135,7 @@ class ErrorAnswersTest {
   void anAnswerThatSaysNothingIsStillASentence() {
     UpworkApiException e = failure(404, "");
 
-    assertThat(e).hasMessage("Upwork answered HTTP 404 to GET /api/jobs/{key}.");
+    assertThat(e).hasMessage("The server answered HTTP 404 to GET /api/jobs/{key}.");
     assertThat(e.code()).isEmpty();
     assertThat(e.serverMessage()).isEmpty();
     assertThat(e.requestId()).isEmpty();
@@ -148,7 +150,7 @@ class ErrorAnswersTest {
         catchThrowableOfType(
             ForbiddenException.class, () -> client.call(OPEN, Arguments.none()).execute());
 
-    assertThat(e).hasMessage("Upwork answered HTTP 403 to GET /api/open.");
+    assertThat(e).hasMessage("The server answered HTTP 403 to GET /api/open.");
   }
 
   @Test
@@ -228,7 +230,7 @@ class ErrorAnswersTest {
 
     UpworkApiException e = failure(404, "");
 
-    assertThat(e).hasMessage("Upwork answered HTTP 404 to GET /api/jobs/{key} (attempt 3).");
+    assertThat(e).hasMessage("The server answered HTTP 404 to GET /api/jobs/{key} (attempt 3).");
     assertThat(e.attempts()).isEqualTo(3);
     assertThat(e.getSuppressed())
         .extracting(Throwable::getMessage)

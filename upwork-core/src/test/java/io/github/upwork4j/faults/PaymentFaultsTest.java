@@ -141,7 +141,7 @@ class PaymentFaultsTest {
       assertThat(e)
           .isExactlyInstanceOf(UpworkApiException.class)
           .hasMessage(
-              "Upwork answered HTTP "
+              "The server answered HTTP "
                   + status
                   + " to POST /api/x/v1/payments. Redirects are not followed.");
       assertThat(e.headers().get("Location")).isEqualTo(location);
@@ -294,7 +294,7 @@ class PaymentFaultsTest {
 
       assertThat(e)
           .hasMessage(
-              "Upwork answered HTTP 429 to POST /api/x/v1/payments. The call was not carried out;"
+              "The server answered HTTP 429 to POST /api/x/v1/payments. The call was not carried out;"
                   + " wait 60 s before the next one, every earlier call prolongs the block.");
       assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(60));
       assertThat(ledger.delivered(PAY_PATH)).isEqualTo(1);

@@ -142,7 +142,7 @@ class RetryMatrixTest {
 
       assertThat(e)
           .hasMessage(
-              "Upwork answered HTTP 503 to GET /api/x/v1/things (attempt 3). Try again later.");
+              "The server answered HTTP 503 to GET /api/x/v1/things (attempt 3). Try again later.");
       assertThat(e.attempts()).isEqualTo(3);
       assertThat(e.getSuppressed()).hasSize(2);
       assertThat(e.getSuppressed()[0]).isInstanceOf(IOException.class);

@@ -397,7 +397,7 @@ class TransportFaultsTest {
 
       assertThat(e)
           .hasMessage(
-              "Upwork answered HTTP 413 to PUT /api/x/v1/things/{key}. Ask for fewer keys or a"
+              "The server answered HTTP 413 to PUT /api/x/v1/things/{key}. Ask for fewer keys or a"
                   + " smaller page.");
       assertThat(server.connections()).isEqualTo(1);
     }

@@ -60,7 +60,9 @@ class DestinationTest {
 
       assertThat(e)
           .hasMessage(
-              "Upwork answered HTTP " + status + " to POST /api/x. Redirects are not followed.");
+              "The server answered HTTP "
+                  + status
+                  + " to POST /api/x. Redirects are not followed.");
     }
     assertThat(ledger.delivered()).isEqualTo(locations.size());
     assertThat(others.delivered()).isZero();

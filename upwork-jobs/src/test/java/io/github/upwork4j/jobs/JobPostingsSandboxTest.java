@@ -89,7 +89,7 @@ class JobPostingsSandboxTest {
     assertThatThrownBy(() -> postings().cancel(key, CancelReason.PROJECT_CANCELLED).execute())
         .isInstanceOf(BadRequestException.class)
         .hasMessage(
-            "Upwork answered HTTP 400 to DELETE /api/hr/v2/jobs/{job_key}: The job is cancelled"
+            "The server answered HTTP 400 to DELETE /api/hr/v2/jobs/{job_key}: The job is cancelled"
                 + " already [code 400].");
   }
 

@@ -192,7 +192,7 @@ class JobSearchSandboxTest {
     assertThatThrownBy(() -> SESSION.api().profiles().get("~nobody").execute())
         .isInstanceOf(NotFoundException.class)
         .hasMessageStartingWith(
-            "Upwork answered HTTP 404 to GET /api/profiles/v1/jobs/{job_key}: There is no job");
+            "The server answered HTTP 404 to GET /api/profiles/v1/jobs/{job_key}: There is no job");
   }
 
   @Test

@@ -49,14 +49,14 @@ class FeedErrorsTest {
   @Test
   void aParameterThatTheVendorRefuses() {
     assertThat(jobsFail(400, "Invalid budget_min parameter", BadRequestException.class))
-        .hasMessage("Upwork answered HTTP 400 to GET /jobs: Invalid budget_min parameter.");
+        .hasMessage("The server answered HTTP 400 to GET /jobs: Invalid budget_min parameter.");
   }
 
   @Test
   void aKeyThatIsNotAccepted() {
     assertThat(jobsFail(401, "Invalid or missing X-API-KEY header", UnauthorizedException.class))
         .hasMessageStartingWith(
-            "Upwork answered HTTP 401 to GET /jobs: Invalid or missing X-API-KEY header.");
+            "The server answered HTTP 401 to GET /jobs: Invalid or missing X-API-KEY header.");
   }
 
   @Test
@@ -70,7 +70,7 @@ class FeedErrorsTest {
     assertThat(failure.retryAfter()).isEqualTo(Duration.ofSeconds(60));
     assertThat(failure)
         .hasMessageStartingWith(
-            "Upwork answered HTTP 429 to GET /jobs: Rate limit exceeded. Upgrade your plan for"
+            "The server answered HTTP 429 to GET /jobs: Rate limit exceeded. Upgrade your plan for"
                 + " higher limits.");
   }
 
@@ -79,7 +79,7 @@ class FeedErrorsTest {
     assertThat(
             jobsFail(500, "Internal server error. Please try again later.", ServerException.class))
         .hasMessageStartingWith(
-            "Upwork answered HTTP 500 to GET /jobs: Internal server error. Please try again"
+            "The server answered HTTP 500 to GET /jobs: Internal server error. Please try again"
                 + " later.");
   }
 }

@@ -148,7 +148,7 @@ class FeedSandboxTest {
       assertThatThrownBy(() -> stranger.health().execute())
           .isInstanceOf(UnauthorizedException.class)
           .hasMessageStartingWith(
-              "Upwork answered HTTP 401 to GET /health: Invalid or missing X-API-KEY header.")
+              "The server answered HTTP 401 to GET /health: Invalid or missing X-API-KEY header.")
           .hasMessageNotContaining("not-the-key");
     }
   }
@@ -159,6 +159,6 @@ class FeedSandboxTest {
 
     assertThatThrownBy(() -> SESSION.feed().jobs(query).execute())
         .isInstanceOf(BadRequestException.class)
-        .hasMessage("Upwork answered HTTP 400 to GET /jobs: Invalid budget_min parameter.");
+        .hasMessage("The server answered HTTP 400 to GET /jobs: Invalid budget_min parameter.");
   }
 }
