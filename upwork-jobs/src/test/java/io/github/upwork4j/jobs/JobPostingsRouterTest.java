@@ -173,6 +173,7 @@ class JobPostingsRouterTest {
                 .teamId("mycompany:engineering")
                 .teamName("Engineering")
                 .teamReference("34567")
+                .companyReference("1040946")
                 .candidates(7)
                 .activeCandidates(3)
                 .newCandidates(2)

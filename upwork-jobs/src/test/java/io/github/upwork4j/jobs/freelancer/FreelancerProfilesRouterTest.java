@@ -103,6 +103,12 @@ class FreelancerProfilesRouterTest {
     assertThat(brief)
         .isEqualTo(
             BRIEF.toBuilder()
+                .recordKey("~~record")
+                .billedAssignments(17)
+                .portraitUrl("https://p")
+                .portrait32Url("https://p32")
+                .portrait50Url("https://p50")
+                .portrait100Url("https://p100")
                 .agencies(Map.of("agency", "x"))
                 .groups(Map.of("group", "g"))
                 .affiliated(true)
@@ -149,6 +155,13 @@ class FreelancerProfilesRouterTest {
     assertThat(profile)
         .isEqualTo(
             DOCUMENTED.toBuilder()
+                .recordKey("~~record")
+                .billedAssignments(17)
+                .lastWorked(LocalDate.of(2014, 6, 19))
+                .portraitUrl("https://p")
+                .portrait32Url("https://p32")
+                .portrait50Url("https://p50")
+                .portrait100Url("https://p100")
                 .assignments(profile.assignments()) // compared in JobProfilesRouterTest
                 .agencies(Map.of("agency", "x"))
                 .groups(Map.of("group", "g"))
