@@ -177,10 +177,11 @@ class MetadataRouterTest {
 
     assertThatThrownBy(() -> router().reasons(ReasonType.CLOSE_OPENING).execute())
         .isInstanceOf(UpworkDecodingException.class)
-        .hasMessageContaining("expected a reason as a list of reference, text and alias");
+        .hasMessageContaining(
+            "expected a reason as a list of reference, text and alias at $.reasons[");
     assertThatThrownBy(() -> router().reasons(ReasonType.CLOSE_OPENING).execute())
         .isInstanceOf(UpworkDecodingException.class)
-        .hasMessageContaining("expected a reason with a reference and a text");
+        .hasMessageContaining("expected a reason with a reference and a text at $.reasons[");
   }
 
   @Test
