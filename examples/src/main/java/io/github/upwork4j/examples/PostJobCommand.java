@@ -107,7 +107,7 @@ final class PostJobCommand implements Runnable {
       JobPosting posting = jobs.postings().get(posted.key()).execute();
       out.println("Posted " + posted.key());
       posted.publicUrl().ifPresent(url -> out.println("  page        " + url));
-      out.println("  title       " + posting.title());
+      posting.title().ifPresent(text -> out.println("  title       " + text));
       posting.status().ifPresent(status -> out.println("  status      " + status));
       posting.jobType().ifPresent(type -> out.println("  type        " + type));
       posting.budget().ifPresent(amount -> out.println("  budget      $" + amount));

@@ -30,6 +30,7 @@ class EnvironmentTest {
             Program.class.getName(),
             url));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().remove("JAVA_TOOL_OPTIONS"); // the JVM prints that it read them
     builder.environment().putAll(environment);
     Process jvm = builder.start();
     String output = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -61,7 +61,7 @@ public abstract class JobPosting {
   public abstract Optional<String> key();
 
   /** The title. */
-  public abstract String title();
+  public abstract Optional<String> title();
 
   /** The description. */
   public abstract Optional<String> description();
@@ -158,7 +158,7 @@ public abstract class JobPosting {
     /** See {@link JobPosting#key}. */
     public abstract Builder key(String value);
 
-    /** See {@link JobPosting#title}. Required. */
+    /** See {@link JobPosting#title}. */
     public abstract Builder title(String value);
 
     /** See {@link JobPosting#description}. */

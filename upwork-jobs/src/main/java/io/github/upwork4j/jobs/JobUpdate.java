@@ -28,7 +28,8 @@ public abstract class JobUpdate {
    * days in UTC, where the documented ones are midnights.
    */
   public static Builder from(JobPosting posting) {
-    Builder update = builder().title(posting.title());
+    Builder update = builder();
+    posting.title().ifPresent(update::title);
     posting.teamReference().ifPresent(update::teamReference);
     posting.description().ifPresent(update::description);
     posting.visibility().flatMap(OpenEnum::known).ifPresent(update::visibility);

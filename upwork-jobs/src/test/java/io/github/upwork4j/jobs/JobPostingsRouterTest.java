@@ -2,12 +2,10 @@ package io.github.upwork4j.jobs;
 
 import static io.github.upwork4j.jobs.Models.assertWhole;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.upwork4j.Page;
 import io.github.upwork4j.PageRequest;
 import io.github.upwork4j.UpworkResponse;
-import io.github.upwork4j.error.UpworkDecodingException;
 import io.github.upwork4j.wire.OpenEnum;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -186,12 +184,12 @@ class JobPostingsRouterTest {
   }
 
   @Test
-  void aPostingWithoutATitleIsNotWhatIsDocumented() {
-    server.answerWith("{\"job\":{\"reference\":\"~1\"}}");
+  void aPostingWithoutATitleDoesNotSpoilItsPage() {
+    server.answerWith(
+        "{\"jobs\":{\"job\":[{\"reference\":\"~1\",\"title\":\"\"},{\"title\":\"B\"}]}}");
 
-    assertThatThrownBy(() -> server.api().postings().get("~1").execute())
-        .isInstanceOf(UpworkDecodingException.class)
-        .hasMessageContaining("a JobPosting at $.job is not complete")
-        .hasMessageContaining("title");
+    assertThat(server.api().postings().list(JobPostingQuery.ofTeam("34567")).execute().items())
+        .containsExactly(
+            JobPosting.builder().key("~1").build(), JobPosting.builder().title("B").build());
   }
 }

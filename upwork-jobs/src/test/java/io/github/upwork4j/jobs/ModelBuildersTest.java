@@ -89,7 +89,6 @@ class ModelBuildersTest {
   static Stream<Arguments> incomplete() {
     return Stream.of(
         missing("id", () -> JobSummary.builder().build()),
-        missing("title", () -> JobPosting.builder().build()),
         missing("key", () -> JobProfile.builder().build()),
         missing("key", () -> PostedJob.builder().build()),
         missing("id", () -> FeedJob.builder().build()),
