@@ -11,10 +11,13 @@ import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
 import io.github.upwork4j.testing.TestClients;
 import io.github.upwork4j.testing.TestHttp;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import okhttp3.Cookie;
+import okhttp3.CookieJar;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
@@ -223,7 +226,9 @@ class DestinationTest {
             .body("{}")
             .build(),
         Ledger.status(404, "Set-Cookie", "session=k3y", "X-A", "1"));
-    UpworkClient client = TestClients.to(server, FakeTime.selfAdvancing()).build();
+    OkHttpClient withCookies = TestHttp.builder().cookieJar(new KeepingJar()).build();
+    UpworkClient client =
+        TestClients.to(server, FakeTime.selfAdvancing()).okHttpClient(withCookies).build();
 
     var response = client.raw().get("/x", Map.of()).executeForResponse();
     UpworkApiException e =
@@ -233,5 +238,20 @@ class DestinationTest {
     assertThat(response.headers().names()).contains("X-A").doesNotContain("Set-Cookie");
     assertThat(e.headers().names()).contains("X-A").doesNotContain("Set-Cookie");
     assertThat(ledger.entries()).allMatch(entry -> entry.headers().get("Cookie") == null);
+  }
+
+  /** A user's own jar, for a client that is used elsewhere too. */
+  private static final class KeepingJar implements CookieJar {
+    private final List<Cookie> kept = new ArrayList<>();
+
+    @Override
+    public void saveFromResponse(HttpUrl url, List<Cookie> cookies) {
+      kept.addAll(cookies);
+    }
+
+    @Override
+    public List<Cookie> loadForRequest(HttpUrl url) {
+      return kept;
+    }
   }
 }
