@@ -15,13 +15,21 @@ public final class Page<T> implements Iterable<T> {
   private final int count;
   private final OptionalLong total;
   private final OptionalLong servedOffset;
+  private final OptionalLong servedCount;
 
-  Page(List<T> items, long offset, int count, OptionalLong total, OptionalLong servedOffset) {
+  Page(
+      List<T> items,
+      long offset,
+      int count,
+      OptionalLong total,
+      OptionalLong servedOffset,
+      OptionalLong servedCount) {
     this.items = items;
     this.offset = offset;
     this.count = count;
     this.total = total;
     this.servedOffset = servedOffset;
+    this.servedCount = servedCount;
   }
 
   /** The elements, in the order of the answer; unmodifiable. */
@@ -52,6 +60,15 @@ public final class Page<T> implements Iterable<T> {
   /** Returns whether the server says which offset it served. */
   boolean tellsOffset() {
     return servedOffset.isPresent();
+  }
+
+  /**
+   * Returns the offset of the page behind this one: nearer than asked for where the server says
+   * that it serves smaller pages, and the elements bear it out.
+   */
+  long nextOffset() {
+    long served = servedCount.orElse(count);
+    return offset + (served >= Math.max(1, items.size()) ? Math.min(served, count) : count);
   }
 
   @Override

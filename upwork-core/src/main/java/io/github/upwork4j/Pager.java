@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * anew; this object may be shared, an iterator or stream may not.
  *
  * <p>Where the server says how many elements there are, the walk goes on to the last of them, over
- * an empty page in the middle too; where it does not, the first empty page ends the walk. It also
- * ends when the server serves the same page again. Lists that change meanwhile may repeat or skip
- * an element: Upwork's pages are offsets, not cursors.
+ * empty pages in the middle too, up to five in a row; where it does not, the first empty page ends
+ * the walk. It also ends when the server serves the same page again. Lists that change meanwhile
+ * may repeat or skip an element: Upwork's pages are offsets, not cursors.
  *
  * @param <T> the elements
  */
 public final class Pager<T> implements Iterable<T> {
+  /** A total that is too high must not use up the calls of a day. */
+  private static final int MAX_EMPTY = 5;
+
   private final LongFunction<Page<T>> fetch;
   private final long firstOffset;
 
@@ -72,6 +75,7 @@ public final class Pager<T> implements Iterable<T> {
     private final LongFunction<Page<T>> fetch;
     private long offset;
     private boolean ended;
+    private int emptyInARow;
     private @Nullable Page<T> upcoming;
     private @Nullable Page<T> previous;
 
@@ -88,10 +92,13 @@ public final class Pager<T> implements Iterable<T> {
           ended = true;
           break;
         }
-        offset += page.count();
+        offset = page.nextOffset();
+        emptyInARow = page.items().isEmpty() ? emptyInARow + 1 : 0;
         ended =
-            page.total().isPresent() ? offset >= page.total().getAsLong() : page.items().isEmpty();
-        if (!page.items().isEmpty()) {
+            page.total().isPresent()
+                ? offset >= page.total().getAsLong() || emptyInARow == MAX_EMPTY
+                : emptyInARow > 0;
+        if (emptyInARow == 0) {
           upcoming = page;
         }
       }

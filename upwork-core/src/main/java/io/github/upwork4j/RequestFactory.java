@@ -10,6 +10,7 @@ import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an endpoint and its arguments into the bytes of a request. */
 final class RequestFactory {
@@ -54,13 +55,11 @@ final class RequestFactory {
   }
 
   private static List<Arguments.Parameter> parameters(
-      Arguments arguments,
-      RequestOptions options,
-      @org.jspecify.annotations.Nullable String method) {
+      Arguments arguments, RequestOptions options, @Nullable String method) {
     if (options.parameters().isEmpty() && method == null) {
       return arguments.parameters();
     }
-    Arguments.Builder all = Arguments.builder().addAll(arguments);
+    Arguments.Builder all = Arguments.builder().addAllBut(options.parameters().keySet(), arguments);
     options.parameters().forEach((name, value) -> all.set(name, value));
     if (method != null) {
       all.set("http_method", method.toLowerCase(Locale.ROOT));
@@ -68,8 +67,7 @@ final class RequestFactory {
     return all.build().parameters();
   }
 
-  @org.jspecify.annotations.Nullable
-  private static RequestBody body(String method) {
+  private static @Nullable RequestBody body(String method) {
     return method.equals("GET") ? null : RequestBody.EMPTY;
   }
 }

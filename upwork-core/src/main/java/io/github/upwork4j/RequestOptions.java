@@ -57,7 +57,10 @@ public abstract class RequestOptions {
   /** Extra headers, such as {@code X-Upwork-API-TenantId}. */
   public abstract Map<String, String> headers();
 
-  /** Extra parameters, by their wire names; they go where the endpoint's own parameters go. */
+  /**
+   * Extra parameters, by their wire names; they go where the endpoint's own parameters go, and take
+   * the place of one of the same name.
+   */
   public abstract Map<String, String> parameters();
 
   /** Returns a builder with these options. */
@@ -125,7 +128,10 @@ public abstract class RequestOptions {
       return this;
     }
 
-    /** Adds a parameter that the request types of this library do not know. */
+    /**
+     * Adds a parameter that the request types of this library do not know, or takes the place of
+     * one that they do.
+     */
     public Builder parameter(String wireName, String value) {
       extraParameters.put(wireName, value);
       return this;

@@ -131,10 +131,10 @@ final class ResponseReader {
     int name = json.selectName(ENVELOPE);
     switch (name) {
       case 0:
-        decoded.authUser = AuthUser.WIRE.read(json);
+        decoded.authUser = authUser(json);
         return true;
       case 1:
-        decoded.serverTime = Wire.EPOCH_SECONDS.read(json);
+        decoded.serverTime = serverTime(json);
         return true;
       case -1:
         return false;
@@ -142,6 +142,29 @@ final class ResponseReader {
         decoded.echo = Listing.Echo.read(json);
         return true;
     }
+  }
+
+  // What stands around the value is no reason to lose the value: of another form, it is left out.
+
+  private static @Nullable AuthUser authUser(JsonReader json) throws IOException {
+    if (json.peek() == JsonReader.Token.BEGIN_OBJECT) {
+      return AuthUser.WIRE.read(json);
+    }
+    json.skipValue();
+    return null;
+  }
+
+  private static @Nullable Instant serverTime(JsonReader json) throws IOException {
+    JsonReader.Token token = json.peek();
+    if (token == JsonReader.Token.NUMBER || token == JsonReader.Token.STRING) {
+      try {
+        return Wire.EPOCH_SECONDS.read(json);
+      } catch (JsonDataException e) {
+        return null; // the text is read, and is no time
+      }
+    }
+    json.skipValue();
+    return null;
   }
 
   /** The whole answer is the value; the envelope's fields stand among its own. */

@@ -50,7 +50,12 @@ final class RestPagedCall<T> implements PagedCall<T> {
 
   private static <T> Page<T> page(Listing<T> listing, PageRequest wanted) {
     return new Page<>(
-        listing.elements(), wanted.offset(), wanted.count(), listing.total(), listing.offset());
+        listing.elements(),
+        wanted.offset(),
+        wanted.count(),
+        listing.total(),
+        listing.offset(),
+        listing.count());
   }
 
   @Override

@@ -34,7 +34,9 @@ class PagerTest {
   }
 
   private void page(long offset, OptionalLong total, String... items) {
-    pages.put(offset, new Page<>(List.of(items), offset, 2, total, OptionalLong.empty()));
+    pages.put(
+        offset,
+        new Page<>(List.of(items), offset, 2, total, OptionalLong.empty(), OptionalLong.empty()));
   }
 
   private static List<String> walk(Iterable<String> pager) {
@@ -74,6 +76,52 @@ class PagerTest {
   }
 
   @Test
+  void givesUpAfterFiveEmptyPagesInARowHoweverHighTheTotal() {
+    page(0, OptionalLong.of(1_000_000), "a", "b");
+    for (long offset = 2; offset < 100; offset += 2) {
+      page(offset, OptionalLong.of(1_000_000));
+    }
+
+    assertThat(walk(pager())).containsExactly("a", "b");
+    assertThat(asked).containsExactly(0L, 2L, 4L, 6L, 8L, 10L);
+  }
+
+  @Test
+  void losesNothingWhereTheServerServesSmallerPagesThanAskedFor() {
+    List<String> all = List.of("a", "b", "c", "d", "e");
+    for (int offset = 0; offset < 5; offset++) {
+      pages.put(
+          (long) offset,
+          new Page<>(
+              List.of(all.get(offset)),
+              offset,
+              2,
+              OptionalLong.of(5),
+              OptionalLong.of(offset),
+              OptionalLong.of(1)));
+    }
+
+    assertThat(walk(pager())).isEqualTo(all);
+  }
+
+  @Test
+  void doesNotBelieveAPageSizeThatThePageItselfDisproves() {
+    for (long offset = 0; offset < 4; offset += 2) {
+      pages.put(
+          offset,
+          new Page<>(
+              List.of("x" + offset, "y" + offset),
+              offset,
+              2,
+              OptionalLong.of(4),
+              OptionalLong.of(offset),
+              OptionalLong.of(1)));
+    }
+
+    assertThat(walk(pager())).containsExactly("x0", "y0", "x2", "y2");
+  }
+
+  @Test
   void anEmptyListIsAskedForOnce() {
     page(0, OptionalLong.of(0));
 
@@ -94,7 +142,15 @@ class PagerTest {
   @Test
   void endsWhenTheServerSaysThatItServedAnotherOffset() {
     page(0, OptionalLong.empty(), "a", "b");
-    pages.put(2L, new Page<>(List.of("x", "y"), 2, 2, OptionalLong.empty(), OptionalLong.of(0)));
+    pages.put(
+        2L,
+        new Page<>(
+            List.of("x", "y"),
+            2,
+            2,
+            OptionalLong.empty(),
+            OptionalLong.of(0),
+            OptionalLong.empty()));
 
     assertThat(walk(pager())).containsExactly("a", "b");
   }
@@ -199,7 +255,12 @@ class PagerTest {
       pages.put(
           offset,
           new Page<>(
-              List.of("same", "same"), offset, 2, OptionalLong.of(6), OptionalLong.of(offset)));
+              List.of("same", "same"),
+              offset,
+              2,
+              OptionalLong.of(6),
+              OptionalLong.of(offset),
+              OptionalLong.empty()));
     }
 
     assertThat(walk(pager())).hasSize(6);

@@ -125,6 +125,17 @@ class UpworkClientTest {
   }
 
   @Test
+  void aParameterOfTheCallTakesThePlaceOfTheEndpointsOwn() {
+    Ledger.Entry entry =
+        sent(
+            TestClients.to(server),
+            declaration("PUT"),
+            RequestOptions.builder().parameter("title", "other").build());
+
+    assertThat(entry.body()).isEqualTo("{\"budget\":100.50,\"title\":\"other\"}");
+  }
+
+  @Test
   void jsonIsAcceptedUnlessToldOtherwise() {
     assertThat(sent(TestClients.to(server), declaration("GET")).headers().values("Accept"))
         .containsExactly("application/json");

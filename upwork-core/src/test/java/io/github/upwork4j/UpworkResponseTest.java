@@ -128,4 +128,29 @@ class UpworkResponseTest {
     assertThat(client.call(either, Arguments.none()).execute()).isEqualTo("b");
     assertThat(client.call(either, Arguments.none()).execute()).isEqualTo("a");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'auth_user':'Ann',",
+        "'auth_user':7,",
+        "'server_time':'soon',",
+        "'server_time':{'now':1},",
+        "'server_time':[1],'auth_user':[{}],"
+      })
+  void oddThingsAroundTheValueDoNotLoseTheValue(String around) {
+    UpworkResponse<String> response = answer("{" + around + "'job':'a'}");
+
+    assertThat(response.value()).isEqualTo("a");
+    assertThat(response.authUser()).isEmpty();
+    assertThat(response.serverTime()).isEmpty();
+  }
+
+  @Test
+  void aNumberTooLongToBeReadIsKeptAsTextAmongTheUnknown() {
+    String digits = "7".repeat(60);
+
+    assertThat(answer("{'job':'a','new':" + digits + "}").additionalProperties())
+        .containsEntry("new", digits);
+  }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The arguments of one call, by their wire names: those that go into the path, and those that go
@@ -89,8 +90,17 @@ public final class Arguments {
 
     /** Adds everything that {@code arguments} holds. */
     public Builder addAll(Arguments arguments) {
+      return addAllBut(Set.of(), arguments);
+    }
+
+    /** Adds everything that {@code arguments} holds but the parameters of these names. */
+    public Builder addAllBut(Set<String> names, Arguments arguments) {
       path.putAll(arguments.path);
-      parameters.addAll(arguments.parameters);
+      for (Parameter parameter : arguments.parameters) {
+        if (!names.contains(parameter.name())) {
+          parameters.add(parameter);
+        }
+      }
       return this;
     }
 

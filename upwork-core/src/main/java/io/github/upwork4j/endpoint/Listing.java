@@ -39,6 +39,13 @@ public final class Listing<T> {
         : OptionalLong.of(echo.offset);
   }
 
+  /**
+   * Returns the size of the pages that the server says it serves: it may be less than asked for.
+   */
+  public OptionalLong count() {
+    return echo == null || echo.count == null ? OptionalLong.empty() : OptionalLong.of(echo.count);
+  }
+
   /** Returns how many elements there are in all, if the server says so. */
   public OptionalLong total() {
     return echo == null || echo.total == null ? OptionalLong.empty() : OptionalLong.of(echo.total);
@@ -52,9 +59,10 @@ public final class Listing<T> {
   /** What the server says about the page it served. */
   public static final class Echo {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("paging", "total_items");
-    private static final JsonReader.Options PAGING = JsonReader.Options.of("offset");
+    private static final JsonReader.Options PAGING = JsonReader.Options.of("offset", "count");
 
     private @Nullable Long offset;
+    private @Nullable Long count;
     private @Nullable Long total;
 
     private Echo() {}
@@ -91,11 +99,16 @@ public final class Listing<T> {
       }
       json.beginObject();
       while (json.hasNext()) {
-        if (json.selectName(PAGING) == 0) {
-          offset = Wire.LONG.read(json);
-        } else {
-          json.skipName();
-          json.skipValue();
+        switch (json.selectName(PAGING)) {
+          case 0:
+            offset = Wire.LONG.read(json);
+            break;
+          case 1:
+            count = Wire.LONG.read(json);
+            break;
+          default:
+            json.skipName();
+            json.skipValue();
         }
       }
       json.endObject();

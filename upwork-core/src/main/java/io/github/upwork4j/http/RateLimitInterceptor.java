@@ -54,7 +54,9 @@ public final class RateLimitInterceptor implements Interceptor {
     limiter.acquire(wait, new CallCancellation(chain.call()));
     Response response = chain.proceed(chain.request());
     if (response.code() == 429) {
-      limiter.refused(RetryAfter.from(response.headers(), time.now()).orElse(DEFAULT_PAUSE));
+      Duration asked = RetryAfter.from(response.headers(), time.now()).orElse(DEFAULT_PAUSE);
+      // The block lasts a minute from the last call it refused, whatever the header says.
+      limiter.refused(asked.compareTo(DEFAULT_PAUSE) > 0 ? asked : DEFAULT_PAUSE);
     }
     return response;
   }

@@ -28,7 +28,7 @@ public interface RateLimiter {
   /**
    * The server answered 429: nobody takes a permit until {@code pause} is over.
    *
-   * @param pause what the server asked for, or 60 seconds if it did not say
+   * @param pause what the server asked for, but at least the 60 seconds that its block lasts
    */
   default void refused(Duration pause) {}
 

@@ -2,6 +2,7 @@ package io.github.upwork4j.wire;
 
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,11 +36,24 @@ final class JsonTree {
       case STRING:
         return json.nextString();
       case NUMBER:
-        return Numbers.decimal(json, json.nextString());
+        return number(json.nextString());
       case BOOLEAN:
         return json.nextBoolean();
       default:
         return json.nextNull();
+    }
+  }
+
+  /** Returns a number, or its text where it is so long or so large that it would do harm. */
+  private static Object number(String text) {
+    if (text.length() > Numbers.MAX_LENGTH) {
+      return text;
+    }
+    try {
+      BigDecimal number = new BigDecimal(text);
+      return Math.abs((long) number.scale()) <= Numbers.MAX_EXPONENT ? number : text;
+    } catch (NumberFormatException e) { // an exponent beyond all bounds
+      return text;
     }
   }
 }

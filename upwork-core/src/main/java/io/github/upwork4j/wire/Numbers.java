@@ -9,8 +9,8 @@ import java.math.BigDecimal;
  * length, so the length is bounded before anything is parsed.
  */
 final class Numbers {
-  private static final int MAX_LENGTH = 40;
-  private static final int MAX_EXPONENT = 100;
+  static final int MAX_LENGTH = 40;
+  static final int MAX_EXPONENT = 100;
 
   private Numbers() {}
 

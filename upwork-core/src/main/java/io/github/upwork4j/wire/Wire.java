@@ -116,7 +116,10 @@ public final class Wire {
         return text == null || text.equals("Present") ? null : Times.month(json, text);
       };
 
-  /** Any JSON: a Map, a List, a String, a BigDecimal or a Boolean. */
+  /**
+   * Any JSON: a Map, a List, a String, a BigDecimal or a Boolean. A number of more than 40
+   * characters, or with an exponent above 100, stays text.
+   */
   public static final WireType<Object> ANY = JsonTree::read;
 
   /**

@@ -91,7 +91,7 @@ class RateLimitInterceptorTest {
   }
 
   @Test
-  void a429WithAHeaderClosesItForAsLongAsAsked() {
+  void a429WithAHeaderClosesItForAsLongAsAskedButAMinuteAtLeast() {
     ledger.then(
         Ledger.status(429, "Retry-After", "7"),
         Ledger.status(429, "Retry-After", "soon"),
@@ -105,10 +105,10 @@ class RateLimitInterceptorTest {
 
     assertThat(recording.pauses)
         .containsExactly(
-            Duration.ofSeconds(7),
+            Duration.ofSeconds(60),
             Duration.ofSeconds(60),
             Duration.ofSeconds(90),
-            Duration.ofSeconds(30));
+            Duration.ofSeconds(60));
   }
 
   @Test
@@ -284,6 +284,6 @@ class RateLimitInterceptorTest {
     }
 
     assertThat(recording.waits).containsOnly(Duration.ofMinutes(1)).hasSize(3);
-    assertThat(recording.pauses).containsExactly(Duration.ofSeconds(5));
+    assertThat(recording.pauses).containsExactly(Duration.ofSeconds(60));
   }
 }

@@ -191,7 +191,7 @@ class RetryInterceptorTest {
     }
     paced.newCall(request("GET", null)).execute().close();
     assertThat(time.elapsed().minus(before))
-        .isBetween(Duration.ofSeconds(30), Duration.ofSeconds(46));
+        .isBetween(Duration.ofSeconds(60), Duration.ofSeconds(76));
   }
 
   @Test
