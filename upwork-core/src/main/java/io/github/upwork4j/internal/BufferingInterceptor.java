@@ -8,12 +8,9 @@ import java.io.InterruptedIOException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import okio.AsyncTimeout;
 import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +26,7 @@ final class BufferingInterceptor implements Interceptor {
   private final long maxBytes;
   private final Duration attemptTimeout;
   private final TimeSource time;
+  private final AttemptTimer timer = new AttemptTimer();
 
   BufferingInterceptor(long maxBytes, Duration attemptTimeout, TimeSource time) {
     this.maxBytes = maxBytes;
@@ -46,13 +44,11 @@ final class BufferingInterceptor implements Interceptor {
     if (nanos <= 0) {
       throw new DeadlinePassed();
     }
-    CancelLater timeout = new CancelLater(chain.call());
-    timeout.timeout(nanos, TimeUnit.NANOSECONDS);
-    timeout.enter();
+    AttemptTimer.Attempt attempt = timer.start(chain.call(), nanos);
     IOException failure;
     try {
       Response response = read(chain.proceed(chain.request()), profile);
-      timeout.exit();
+      attempt.stop();
       return response;
     } catch (IOException e) {
       failure = e;
@@ -60,10 +56,10 @@ final class BufferingInterceptor implements Interceptor {
       failure = new ProtocolException("the answer makes no sense");
       failure.initCause(e);
     } catch (Throwable e) {
-      timeout.exit();
+      attempt.stop();
       throw e;
     }
-    throw timeout.exit() ? timedOut(failure) : failure;
+    throw attempt.stop() ? timedOut(failure) : failure;
   }
 
   private Response read(Response response, @Nullable CallProfile profile) throws IOException {
@@ -105,20 +101,6 @@ final class BufferingInterceptor implements Interceptor {
     InterruptedIOException timeout = new SocketTimeoutException("the attempt took too long");
     timeout.initCause(e);
     return timeout;
-  }
-
-  /** OkHttp's call timeout also counts our waiting, so each attempt has a clock of its own. */
-  private static final class CancelLater extends AsyncTimeout {
-    private final Call call;
-
-    CancelLater(Call call) {
-      this.call = call;
-    }
-
-    @Override
-    protected void timedOut() {
-      call.cancel();
-    }
   }
 
   /** An answer in an encoding that neither OkHttp nor we take off. */
