@@ -2,7 +2,7 @@ package io.github.upwork4j.faults;
 
 import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.http.RetryPolicy;
-import io.github.upwork4j.testing.FakeTime;
+import io.github.upwork4j.http.TimeSource;
 import io.github.upwork4j.testing.Ledger;
 import io.github.upwork4j.testing.TestClients;
 import io.github.upwork4j.testing.TestHttp;
@@ -50,7 +50,7 @@ record Net(boolean pooled, boolean threeAddresses, boolean http2) {
   }
 
   /** Starts a client of that server, with a connection in its pool if this says so. */
-  UpworkClient client(MockWebServer server, FakeTime time, Wire wire, Duration readTimeout) {
+  UpworkClient client(MockWebServer server, TimeSource time, Wire wire, Duration readTimeout) {
     UpworkClient client =
         TestClients.to(server, time)
             .okHttpClient(http(wire))

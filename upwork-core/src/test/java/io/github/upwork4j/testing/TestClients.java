@@ -2,6 +2,7 @@ package io.github.upwork4j.testing;
 
 import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.http.RateLimiter;
+import io.github.upwork4j.http.TimeSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import mockwebserver3.MockWebServer;
@@ -23,7 +24,7 @@ public final class TestClients {
   }
 
   /** The same with a clock of the test's own. */
-  public static UpworkClient.Builder to(MockWebServer server, FakeTime time) {
+  public static UpworkClient.Builder to(MockWebServer server, TimeSource time) {
     return to(server).timeSource(time);
   }
 
@@ -33,7 +34,7 @@ public final class TestClients {
   }
 
   /** The same with a clock of the test's own. */
-  public static UpworkClient.Builder to(RawServer server, FakeTime time) {
+  public static UpworkClient.Builder to(RawServer server, TimeSource time) {
     return to(server).timeSource(time);
   }
 
