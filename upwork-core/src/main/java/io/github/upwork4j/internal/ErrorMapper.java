@@ -2,6 +2,7 @@ package io.github.upwork4j.internal;
 
 import io.github.upwork4j.error.ApiFailure;
 import io.github.upwork4j.error.BadRequestException;
+import io.github.upwork4j.error.CarriedException;
 import io.github.upwork4j.error.ForbiddenException;
 import io.github.upwork4j.error.NotFoundException;
 import io.github.upwork4j.error.OutcomeUnknownException;
@@ -146,6 +147,9 @@ public final class ErrorMapper {
           profile.answeredStatus(),
           time.now(),
           failure);
+    }
+    if (failure instanceof CarriedException) {
+      return ((CarriedException) failure).carried();
     }
     return new UpworkIoException(
         sentence(label, profile, kind, failure),
