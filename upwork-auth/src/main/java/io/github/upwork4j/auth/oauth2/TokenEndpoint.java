@@ -1,0 +1,139 @@
+package io.github.upwork4j.auth.oauth2;
+
+import io.github.upwork4j.Secret;
+import io.github.upwork4j.auth.AuthorizationException;
+import io.github.upwork4j.http.TimeSource;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import okhttp3.Authenticator;
+import okhttp3.CookieJar;
+import okhttp3.FormBody;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.Buffer;
+import okio.BufferedSink;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question and its answer. Both hold secrets: no interceptor of anybody sees them, they follow
+ * no redirect, and a question goes out once, since a refresh token may be good for one use.
+ */
+final class TokenEndpoint {
+  private static final long MAX_BYTES = 64 * 1024;
+
+  private final OkHttpClient http;
+  private final String url;
+  private final TimeSource time;
+
+  TokenEndpoint(OkHttpClient base, String url, Duration timeout, TimeSource time) {
+    OkHttpClient.Builder derived =
+        base.newBuilder()
+            .retryOnConnectionFailure(false)
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .authenticator(Authenticator.NONE)
+            .cookieJar(CookieJar.NO_COOKIES)
+            .cache(null)
+            .callTimeout(timeout);
+    derived.interceptors().clear();
+    derived.networkInterceptors().clear();
+    this.http = derived.build();
+    this.url = url;
+    this.time = time;
+  }
+
+  /**
+   * Asks for a token.
+   *
+   * @param previous the refresh token to keep if no other comes
+   * @throws AuthorizationException if there is none to be had
+   */
+  OAuth2Token ask(FormBody form, Optional<Secret> previous) {
+    Request request =
+        new Request.Builder()
+            .url(url)
+            .header("Accept", "application/json")
+            .header("User-Agent", "upwork4j")
+            .post(new Once(form))
+            .build();
+    Instant requested = time.now();
+    try (Response response = http.newCall(request).execute()) {
+      return read(response, requested, previous);
+    } catch (AuthorizationException e) {
+      throw e;
+    } catch (Exception e) { // OkHttp throws more than it declares on answers that make no sense
+      throw OAuth2Errors.ofFailure(e);
+    }
+  }
+
+  private OAuth2Token read(Response response, Instant requested, Optional<Secret> previous)
+      throws IOException {
+    byte[] body = body(response);
+    @Nullable TokenAnswer answer = TokenAnswer.read(body);
+    if (!response.isSuccessful() || (answer != null && answer.error != null)) {
+      throw OAuth2Errors.ofAnswer(response.code(), response.headers(), answer, time.now());
+    }
+    if (body.length > MAX_BYTES) {
+      throw OAuth2Errors.unusable(response.code(), "it is larger than " + MAX_BYTES + " bytes");
+    }
+    if (answer == null) {
+      throw OAuth2Errors.unusable(
+          response.code(), body.length == 0 ? "it is empty" : "it is no JSON object");
+    }
+    try {
+      return answer.token(requested, previous);
+    } catch (IllegalArgumentException e) { // the message is ours
+      throw OAuth2Errors.unusable(response.code(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Reads to the end, or one byte more than is accepted. */
+  private static byte[] body(Response response) throws IOException {
+    Buffer buffer = new Buffer();
+    BufferedSource source = response.body().source();
+    long left = MAX_BYTES + 1;
+    while (left > 0) {
+      long read = source.read(buffer, left);
+      if (read == -1) {
+        break;
+      }
+      left -= read;
+    }
+    return buffer.readByteArray();
+  }
+
+  /** A form that OkHttp does not send again by itself. */
+  private static final class Once extends RequestBody {
+    private final FormBody form;
+
+    Once(FormBody form) {
+      this.form = form;
+    }
+
+    @Override
+    public MediaType contentType() {
+      return form.contentType();
+    }
+
+    @Override
+    public long contentLength() {
+      return form.contentLength();
+    }
+
+    @Override
+    public boolean isOneShot() {
+      return true;
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+      form.writeTo(sink);
+    }
+  }
+}

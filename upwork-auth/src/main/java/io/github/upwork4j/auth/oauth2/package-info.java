@@ -1,0 +1,8 @@
+/**
+ * OAuth 2.0 as RFC 6749 and Upwork's documentation have it: {@link
+ * io.github.upwork4j.auth.oauth2.OAuth2Client} signs users in and asks for tokens.
+ */
+@NullMarked
+package io.github.upwork4j.auth.oauth2;
+
+import org.jspecify.annotations.NullMarked;
