@@ -157,7 +157,8 @@ public final class OAuth2Client {
 
   /**
    * Returns the token that follows on {@code token}. Its refresh token is a new one if the server
-   * gave one, and then the old one is used up: save it before you use it.
+   * gave one, and then the old one is used up: save it before you use it. {@link OAuth2Authorizer}
+   * does all this.
    *
    * @throws SignInAgainException if the grant has ended, or {@code token} has no refresh token
    * @throws InvalidClientException if the key is wrong

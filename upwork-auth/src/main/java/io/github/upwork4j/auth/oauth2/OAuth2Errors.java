@@ -5,6 +5,7 @@ import io.github.upwork4j.auth.AuthorizationUnavailableException;
 import io.github.upwork4j.auth.InvalidClientException;
 import io.github.upwork4j.auth.SignInAgainException;
 import io.github.upwork4j.auth.SignInDeniedException;
+import io.github.upwork4j.auth.TokenStoreException;
 import io.github.upwork4j.http.RetryAfter;
 import io.github.upwork4j.internal.Texts;
 import java.io.InterruptedIOException;
@@ -152,6 +153,9 @@ final class OAuth2Errors {
       @Nullable Duration wait =
           ((AuthorizationUnavailableException) first).retryAfter().orElse(null);
       return new AuthorizationUnavailableException(message, error, wait, first);
+    }
+    if (first instanceof TokenStoreException) {
+      return new TokenStoreException(message, first);
     }
     return new AuthorizationException(message, error, first);
   }
