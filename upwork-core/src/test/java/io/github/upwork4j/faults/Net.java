@@ -45,7 +45,10 @@ record Net(boolean pooled, boolean threeAddresses, boolean http2) {
     if (http2) {
       server.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
     }
-    server.start(InetAddress.getByName(threeAddresses ? "0.0.0.0" : "127.0.0.1"), 0);
+    // With a name, so that nobody asks the network's name server for one.
+    byte[] everywhere = {0, 0, 0, 0};
+    byte[] loopback = {127, 0, 0, 1};
+    server.start(InetAddress.getByAddress("localhost", threeAddresses ? everywhere : loopback), 0);
     return server;
   }
 

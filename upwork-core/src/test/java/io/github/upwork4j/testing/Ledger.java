@@ -131,22 +131,28 @@ public final class Ledger extends Dispatcher {
     if (next == null) {
       return NOTHING_SPECIAL;
     }
-    // A request that is cut is never dispatched, so its answer is used up where it takes effect.
-    if (next.getOnRequestBody() != null && readsRequest()) {
+    // A request that is cut is never dispatched, and a stream that is closed only after the client
+    // has seen it: their answers are used up where they take effect.
+    boolean cut = next.getOnRequestBody() != null && isAskedBy("readRequest");
+    boolean closed = next.getOnRequestStart() != null && isAskedBy("onStream");
+    if (cut || closed) {
       script.remove();
       faults++;
     }
     return next;
   }
 
-  private static boolean readsRequest() {
+  private static boolean isAskedBy(String method) {
     return StackWalker.getInstance()
-        .walk(frames -> frames.limit(4).anyMatch(f -> f.getMethodName().contains("readRequest")));
+        .walk(frames -> frames.limit(4).anyMatch(f -> f.getMethodName().contains(method)));
   }
 
   @Override
   public synchronized MockResponse dispatch(RecordedRequest request) {
     boolean fault = request.getHeaders().size() == 0; // the server's own note of a fault
+    if (fault && request.getVersion().equals("HTTP/2")) {
+      return NOTHING_SPECIAL; // used up already
+    }
     if (fault) {
       faults++;
     }
