@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +142,14 @@ public final class Wire {
         json.skipValue();
         return null;
       };
+
+  /** An identifier of a type of its own: {@code "1234"} or {@code 1234}. */
+  public static <T> WireType<T> id(Function<String, T> of) {
+    return json -> {
+      String text = text(json);
+      return text == null ? null : of.apply(text);
+    };
+  }
 
   /** A value of a documented set; a value outside the set is kept as text. */
   public static <E extends Enum<E> & WireEnum> WireType<OpenEnum<E>> oneOf(Class<E> type) {

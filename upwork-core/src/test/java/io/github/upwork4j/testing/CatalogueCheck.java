@@ -175,10 +175,13 @@ public final class CatalogueCheck {
       Object max = paging.get("max");
       pages = "; pages: " + paging.get("param") + " at most " + (max == null ? "any" : max);
     }
-    return call.get("bodyEncoding")
-        + "; permission: "
-        + permission.replaceFirst(" \\(.*\\)$", "")
-        + pages;
+    return placement(call) + "; permission: " + permission.replaceFirst(" \\(.*\\)$", "") + pages;
+  }
+
+  /** A list in one parameter is still a parameter of a JSON object. */
+  private static String placement(Map<?, ?> call) {
+    String encoding = String.valueOf(call.get("bodyEncoding"));
+    return encoding.startsWith("csv-in-param:") ? "json" : encoding;
   }
 
   private static Object valueOf(Field field) {

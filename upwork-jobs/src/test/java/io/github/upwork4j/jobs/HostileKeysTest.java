@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.upwork4j.UpworkCall;
+import io.github.upwork4j.testing.ApiServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,7 @@ class HostileKeysTest {
   @ParameterizedTest
   @MethodSource
   void refused(KeyedCall call, String key, String sentence) {
-    assertThatThrownBy(() -> call.call().apply(server.api()).apply(key))
+    assertThatThrownBy(() -> call.call().apply(JobsApi.of(server.client())).apply(key))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(call.argument() + " " + sentence);
     assertThat(server.requestCount()).isZero();
@@ -120,7 +121,7 @@ class HostileKeysTest {
         {"job":{"title":"t"},"profile":{"ciphertext":"~1"},"code":"200"}
         """);
 
-    call.call().apply(server.api()).apply(key).execute();
+    call.call().apply(JobsApi.of(server.client())).apply(key).execute();
 
     assertThat(server.sentPath()).isEqualTo(String.format(call.path(), segment));
   }

@@ -1,9 +1,10 @@
 package io.github.upwork4j.jobs;
 
-import static io.github.upwork4j.jobs.Models.assertWhole;
+import static io.github.upwork4j.testing.Models.assertWhole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.upwork4j.UpworkResponse;
+import io.github.upwork4j.testing.ApiServer;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,7 @@ class InterviewsRouterTest {
     server.answer("interviews/invite.json");
 
     UpworkResponse<InvitationResult> response =
-        server
-            .api()
+        JobsApi.of(server.client())
             .interviews()
             .invite(
                 "~0150f0d859bb3453d0",
@@ -51,7 +51,10 @@ class InterviewsRouterTest {
   void aFreelancerIsInvitedByReference() {
     server.answer("interviews/invite.json");
 
-    server.api().interviews().invite("~1", Invitation.byReference("12345", "Hello")).execute();
+    JobsApi.of(server.client())
+        .interviews()
+        .invite("~1", Invitation.byReference("12345", "Hello"))
+        .execute();
 
     assertThat(server.sent()).contains("\nprovider__reference=12345\n&cover=Hello\n");
   }
@@ -79,6 +82,9 @@ class InterviewsRouterTest {
   }
 
   private InvitationResult invite() {
-    return server.api().interviews().invite("~1", Invitation.byReference("1", "Hi")).execute();
+    return JobsApi.of(server.client())
+        .interviews()
+        .invite("~1", Invitation.byReference("1", "Hi"))
+        .execute();
   }
 }

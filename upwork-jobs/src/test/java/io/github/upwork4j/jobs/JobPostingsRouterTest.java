@@ -1,11 +1,12 @@
 package io.github.upwork4j.jobs;
 
-import static io.github.upwork4j.jobs.Models.assertWhole;
+import static io.github.upwork4j.testing.Models.assertWhole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.upwork4j.Page;
 import io.github.upwork4j.PageRequest;
 import io.github.upwork4j.UpworkResponse;
+import io.github.upwork4j.testing.ApiServer;
 import io.github.upwork4j.wire.OpenEnum;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -51,8 +52,7 @@ class JobPostingsRouterTest {
   void allDocumentedParametersOfAListAreSent() {
     server.answer("job-postings/list.json");
 
-    server
-        .api()
+    JobsApi.of(server.client())
         .postings()
         .list(
             JobPostingQuery.builder()
@@ -88,7 +88,7 @@ class JobPostingsRouterTest {
   void aListOfATeamAsksForTheFirstTwenty() {
     server.answer("job-postings/list.json");
 
-    server.api().postings().list(TEAM).execute();
+    JobsApi.of(server.client()).postings().list(TEAM).execute();
 
     assertThat(server.sentLine())
         .isEqualTo(
@@ -109,7 +109,7 @@ class JobPostingsRouterTest {
     server.answer("job-postings/" + form);
 
     UpworkResponse<Page<JobPosting>> response =
-        server.api().postings().list(TEAM).executeForResponse();
+        JobsApi.of(server.client()).postings().list(TEAM).executeForResponse();
 
     assertThat(response.value().items()).containsExactly(DOCUMENTED.toBuilder().key(key).build());
     assertThat(response.value().total()).hasValue(5);
@@ -124,8 +124,8 @@ class JobPostingsRouterTest {
         .answerWith("{\"jobs\":{\"lister\":{\"total_items\":\"1\"},\"job\":{\"title\":\"A\"}}}")
         .answerWith("{\"jobs\":{\"lister\":{\"total_items\":\"0\"},\"job\":\"\"}}");
 
-    Page<JobPosting> one = server.api().postings().list(TEAM).execute();
-    Page<JobPosting> none = server.api().postings().list(TEAM).execute();
+    Page<JobPosting> one = JobsApi.of(server.client()).postings().list(TEAM).execute();
+    Page<JobPosting> none = JobsApi.of(server.client()).postings().list(TEAM).execute();
 
     assertThat(one.items()).containsExactly(JobPosting.builder().title("A").build());
     assertThat(one.total()).hasValue(1);
@@ -138,7 +138,7 @@ class JobPostingsRouterTest {
     server.answer("job-postings/get.json");
 
     UpworkResponse<JobPosting> response =
-        server.api().postings().get("~0150f0d859bb3453d0").executeForResponse();
+        JobsApi.of(server.client()).postings().get("~0150f0d859bb3453d0").executeForResponse();
 
     assertThat(server.sent())
         .isEqualTo(
@@ -155,7 +155,7 @@ class JobPostingsRouterTest {
   void everyFieldThatMayBeEmptyIsReadWhenItIsThere() {
     server.answer("job-postings/get.full.json");
 
-    JobPosting posting = server.api().postings().get("~1").execute();
+    JobPosting posting = JobsApi.of(server.client()).postings().get("~1").execute();
 
     assertThat(posting)
         .isEqualTo(
@@ -188,7 +188,12 @@ class JobPostingsRouterTest {
     server.answerWith(
         "{\"jobs\":{\"job\":[{\"reference\":\"~1\",\"title\":\"\"},{\"title\":\"B\"}]}}");
 
-    assertThat(server.api().postings().list(JobPostingQuery.ofTeam("34567")).execute().items())
+    assertThat(
+            JobsApi.of(server.client())
+                .postings()
+                .list(JobPostingQuery.ofTeam("34567"))
+                .execute()
+                .items())
         .containsExactly(
             JobPosting.builder().key("~1").build(), JobPosting.builder().title("B").build());
   }

@@ -1,10 +1,11 @@
 package io.github.upwork4j.jobs;
 
-import static io.github.upwork4j.jobs.Models.assertWhole;
+import static io.github.upwork4j.testing.Models.assertWhole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.upwork4j.Acknowledgement;
 import io.github.upwork4j.UpworkResponse;
+import io.github.upwork4j.testing.ApiServer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,8 +22,7 @@ class JobPostingsRouterWritesTest {
     server.answer("job-postings/post.json");
 
     UpworkResponse<PostedJob> response =
-        server
-            .api()
+        JobsApi.of(server.client())
             .postings()
             .post(
                 JobDraft.builder()
@@ -73,7 +73,7 @@ class JobPostingsRouterWritesTest {
   void anHourlyJobIsPostedWithItsDuration() {
     server.answer("job-postings/post.json");
 
-    server.api().postings().post(RequestRulesTest.hourlyDraft().build()).execute();
+    JobsApi.of(server.client()).postings().post(RequestRulesTest.hourlyDraft().build()).execute();
 
     assertThat(server.sent()).contains("&job_type=hourly\n", "&duration=90\n");
   }
@@ -83,7 +83,10 @@ class JobPostingsRouterWritesTest {
     server.answer("job-postings/update.json");
 
     Acknowledgement done =
-        server.api().postings().update("~0150f0d859bb3453d0", fullUpdate()).execute();
+        JobsApi.of(server.client())
+            .postings()
+            .update("~0150f0d859bb3453d0", fullUpdate())
+            .execute();
 
     assertThat(server.sent())
         .isEqualTo(
@@ -104,8 +107,7 @@ class JobPostingsRouterWritesTest {
   void theBudgetOfAnUpdateIsANumberOfJson() {
     server.answer("job-postings/update.json");
 
-    server
-        .api()
+    JobsApi.of(server.client())
         .postings()
         .update("~1", RequestRulesTest.update().budget(new BigDecimal("1200.50")).build())
         .execute();
@@ -118,8 +120,7 @@ class JobPostingsRouterWritesTest {
     server.answer("job-postings/cancel.json");
 
     Acknowledgement done =
-        server
-            .api()
+        JobsApi.of(server.client())
             .postings()
             .cancel("~0150f0d859bb3453d0", CancelReason.ACCIDENTAL_POSTING)
             .execute();

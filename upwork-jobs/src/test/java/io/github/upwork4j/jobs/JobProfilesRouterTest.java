@@ -1,6 +1,6 @@
 package io.github.upwork4j.jobs;
 
-import static io.github.upwork4j.jobs.Models.assertWhole;
+import static io.github.upwork4j.testing.Models.assertWhole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +8,7 @@ import io.github.upwork4j.UpworkResponse;
 import io.github.upwork4j.jobs.freelancer.Assignment;
 import io.github.upwork4j.jobs.freelancer.AssignmentFeedback;
 import io.github.upwork4j.jobs.freelancer.FeedbackScore;
+import io.github.upwork4j.testing.ApiServer;
 import io.github.upwork4j.wire.OpenEnum;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -126,7 +127,7 @@ class JobProfilesRouterTest {
     server.answer("job-profiles/get.json");
 
     UpworkResponse<JobProfile> response =
-        server.api().profiles().get("~abcdf12345").executeForResponse();
+        JobsApi.of(server.client()).profiles().get("~abcdf12345").executeForResponse();
 
     assertThat(server.sent())
         .isEqualTo(
@@ -143,7 +144,7 @@ class JobProfilesRouterTest {
   void everyFieldThatMayBeEmptyIsReadWhenItIsThere() {
     server.answer("job-profiles/get.full.json");
 
-    JobProfile profile = server.api().profiles().get("~1").execute();
+    JobProfile profile = JobsApi.of(server.client()).profiles().get("~1").execute();
 
     assertThat(profile)
         .isEqualTo(
@@ -193,7 +194,8 @@ class JobProfilesRouterTest {
     server.answerWith(
         "{\"profiles\":{\"profile\":[{\"ciphertext\":\"~1\"},{\"ciphertext\":\"~2\"}]}}");
 
-    List<JobProfile> profiles = server.api().profiles().get(List.of("~1", "~2")).execute();
+    List<JobProfile> profiles =
+        JobsApi.of(server.client()).profiles().get(List.of("~1", "~2")).execute();
 
     assertThat(server.sentPath()).isEqualTo("/api/profiles/v1/jobs/~1;~2.json");
     assertThat(profiles).containsExactly(profile("~1"), profile("~2"));
@@ -211,7 +213,8 @@ class JobProfilesRouterTest {
   void aListOfOneKeyIsAnsweredInAnyOfTheseForms(String form) {
     server.answerWith(form);
 
-    assertThat(server.api().profiles().get(List.of("~1")).execute()).containsExactly(profile("~1"));
+    assertThat(JobsApi.of(server.client()).profiles().get(List.of("~1")).execute())
+        .containsExactly(profile("~1"));
   }
 
   @Test
@@ -222,14 +225,14 @@ class JobProfilesRouterTest {
         "op_cny_upm_verified":"","assignment_info":{},"candidates":[]}}
         """);
 
-    assertThat(server.api().profiles().get("~1").execute()).isEqualTo(profile("~1"));
+    assertThat(JobsApi.of(server.client()).profiles().get("~1").execute()).isEqualTo(profile("~1"));
   }
 
   @Test
   void twentyKeysAreTaken() {
     server.answerWith("{\"profiles\":{\"profile\":[]}}");
 
-    server.api().profiles().get(keys(20)).execute();
+    JobsApi.of(server.client()).profiles().get(keys(20)).execute();
 
     assertThat(server.sentPath())
         .isEqualTo(
@@ -239,10 +242,10 @@ class JobProfilesRouterTest {
 
   @Test
   void twentyOneKeysAndNoneAreRefusedBeforeAnythingIsSent() {
-    assertThatThrownBy(() -> server.api().profiles().get(keys(21)))
+    assertThatThrownBy(() -> JobsApi.of(server.client()).profiles().get(keys(21)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("job_key takes 1 to 20 values in one call, got 21");
-    assertThatThrownBy(() -> server.api().profiles().get(List.of()))
+    assertThatThrownBy(() -> JobsApi.of(server.client()).profiles().get(List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("job_key takes 1 to 20 values in one call, got 0");
     assertThat(server.requestCount()).isZero();

@@ -1,6 +1,6 @@
 package io.github.upwork4j.jobs;
 
-import static io.github.upwork4j.jobs.Models.assertWhole;
+import static io.github.upwork4j.testing.Models.assertWhole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +9,7 @@ import io.github.upwork4j.Page;
 import io.github.upwork4j.PageRequest;
 import io.github.upwork4j.UpworkResponse;
 import io.github.upwork4j.error.UpworkDecodingException;
+import io.github.upwork4j.testing.ApiServer;
 import io.github.upwork4j.wire.NumberRange;
 import io.github.upwork4j.wire.OpenEnum;
 import java.math.BigDecimal;
@@ -47,7 +48,7 @@ class JobSearchRouterTest {
   void allDocumentedParametersAreSent() {
     server.answer("job-search/find.json");
 
-    server.api().search().find(EVERYTHING).execute();
+    JobsApi.of(server.client()).search().find(EVERYTHING).execute();
 
     assertThat(server.sent())
         .isEqualTo(
@@ -77,7 +78,7 @@ class JobSearchRouterTest {
   void onlyWhatIsSetIsSent() {
     server.answer("job-search/find.json");
 
-    server.api().search().find(JobSearch.forQuery("java")).execute();
+    JobsApi.of(server.client()).search().find(JobSearch.forQuery("java")).execute();
 
     assertThat(server.sentLine())
         .isEqualTo(
@@ -92,8 +93,7 @@ class JobSearchRouterTest {
   void clientsWithoutFeedbackAreAskedForWithTheWordNone() {
     server.answer("job-search/find.json");
 
-    server
-        .api()
+    JobsApi.of(server.client())
         .search()
         .find(JobSearch.builder().skills("java").withoutClientFeedback(true).build())
         .execute();
@@ -106,7 +106,7 @@ class JobSearchRouterTest {
     server.answer("job-search/find.json");
 
     UpworkResponse<Page<JobSummary>> response =
-        server.api().search().find(JobSearch.forQuery("web")).executeForResponse();
+        JobsApi.of(server.client()).search().find(JobSearch.forQuery("web")).executeForResponse();
 
     assertThat(response.value().items())
         .containsExactly(
@@ -185,7 +185,11 @@ class JobSearchRouterTest {
     server.answerWith("{\"server_time\":\"1405948018\",\"jobs\":[]}");
 
     assertThat(
-            server.api().search().find(JobSearch.forQuery("x")).executeForResponse().serverTime())
+            JobsApi.of(server.client())
+                .search()
+                .find(JobSearch.forQuery("x"))
+                .executeForResponse()
+                .serverTime())
         .contains(Instant.ofEpochSecond(1405948018));
   }
 
@@ -202,7 +206,8 @@ class JobSearchRouterTest {
   void aSearchThatFindsNothingIsAnEmptyPage(String nothing) {
     server.answerWith(nothing);
 
-    assertThat(server.api().search().find(JobSearch.forQuery("x")).execute().items()).isEmpty();
+    assertThat(JobsApi.of(server.client()).search().find(JobSearch.forQuery("x")).execute().items())
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -253,7 +258,8 @@ class JobSearchRouterTest {
   void anAnswerWithoutJobsIsNoEmptyPage() {
     server.answerWith("{\"server_time\":1405948018}");
 
-    assertThatThrownBy(() -> server.api().search().find(JobSearch.forQuery("x")).execute())
+    assertThatThrownBy(
+            () -> JobsApi.of(server.client()).search().find(JobSearch.forQuery("x")).execute())
         .isInstanceOf(UpworkDecodingException.class)
         .hasMessage(
             "The answer to GET /api/profiles/v2/search/jobs (HTTP 200) is not what is documented:"
@@ -264,14 +270,15 @@ class JobSearchRouterTest {
   void aPageOfMoreThanAHundredIsRefusedBeforeAnythingIsSent() {
     JobSearch search = JobSearch.builder().query("java").page(PageRequest.first(101)).build();
 
-    assertThatThrownBy(() -> server.api().search().find(search))
+    assertThatThrownBy(() -> JobsApi.of(server.client()).search().find(search))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a page of this call holds at most 100 elements, asked for 101");
     assertThat(server.requestCount()).isZero();
   }
 
   private JobSummary onlyJob() {
-    List<JobSummary> jobs = server.api().search().find(JobSearch.forQuery("x")).execute().items();
+    List<JobSummary> jobs =
+        JobsApi.of(server.client()).search().find(JobSearch.forQuery("x")).execute().items();
     assertThat(jobs).hasSize(1);
     return jobs.get(0);
   }

@@ -3,6 +3,7 @@ package io.github.upwork4j.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.upwork4j.UpworkClient;
+import io.github.upwork4j.testing.ApiServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -15,7 +16,10 @@ class MethodOverrideTest {
   void anUpdateGoesOutAsAPost() {
     server.answer("job-postings/update.json");
 
-    server.api().postings().update("~1", RequestRulesTest.hourlyUpdate().build()).execute();
+    JobsApi.of(server.client())
+        .postings()
+        .update("~1", RequestRulesTest.hourlyUpdate().build())
+        .execute();
 
     assertThat(server.sent())
         .isEqualTo(
@@ -34,7 +38,7 @@ class MethodOverrideTest {
   void aCancellationGoesOutAsAPost() {
     server.answer("job-postings/cancel.json");
 
-    server.api().postings().cancel("~1", CancelReason.PROJECT_CANCELLED).execute();
+    JobsApi.of(server.client()).postings().cancel("~1", CancelReason.PROJECT_CANCELLED).execute();
 
     assertThat(server.sent())
         .isEqualTo(
@@ -51,7 +55,10 @@ class MethodOverrideTest {
   void aPostStaysTheFormThatItIs() {
     server.answer("interviews/invite.json");
 
-    server.api().interviews().invite("~1", Invitation.byReference("12345", "Hello")).execute();
+    JobsApi.of(server.client())
+        .interviews()
+        .invite("~1", Invitation.byReference("12345", "Hello"))
+        .execute();
 
     assertThat(server.sent())
         .isEqualTo(

@@ -9,6 +9,7 @@ import io.github.upwork4j.Pager;
 import io.github.upwork4j.RequestOptions;
 import io.github.upwork4j.error.BadRequestException;
 import io.github.upwork4j.jobs.freelancer.FreelancerSearch;
+import io.github.upwork4j.testing.ApiServer;
 import java.util.Iterator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ class PagingTest {
   void aSearchSaysNotHowMuchThereIsSoItEndsWithTheFirstEmptyPage() {
     server.answerWith(found("1", "2")).answerWith(found("3")).answerWith(found());
 
-    assertThat(server.api().search().find(TWO_AT_A_TIME).all())
+    assertThat(JobsApi.of(server.client()).search().find(TWO_AT_A_TIME).all())
         .extracting(JobSummary::id)
         .containsExactly("1", "2", "3");
 
@@ -67,7 +68,7 @@ class PagingTest {
   @Test
   void aPageIsAskedForWhenItsFirstJobIs() {
     server.answerWith(found("1", "2")).answerWith(found("3", "4"));
-    Pager<JobSummary> all = server.api().search().find(TWO_AT_A_TIME).all();
+    Pager<JobSummary> all = JobsApi.of(server.client()).search().find(TWO_AT_A_TIME).all();
 
     assertThat(server.requestCount()).isZero();
     Iterator<JobSummary> jobs = all.iterator();
@@ -83,7 +84,8 @@ class PagingTest {
   void aStreamThatIsCutAsksForNoMore() {
     server.answerWith(found("1", "2")).answerWith(found("3", "4"));
 
-    assertThat(server.api().search().find(TWO_AT_A_TIME).all().stream().limit(2)).hasSize(2);
+    assertThat(JobsApi.of(server.client()).search().find(TWO_AT_A_TIME).all().stream().limit(2))
+        .hasSize(2);
 
     assertSearchPages("0%3B2");
   }
@@ -94,8 +96,7 @@ class PagingTest {
     RequestOptions traced = RequestOptions.builder().header("X-Trace", "7").build();
 
     assertThat(
-            server
-                .api()
+            JobsApi.of(server.client())
                 .search()
                 .find(TWO_AT_A_TIME.toBuilder().page(PageRequest.of(10, 2)).build())
                 .with(traced)
@@ -110,7 +111,7 @@ class PagingTest {
   void aServerThatServesTheSamePageAgainEndsTheWalk() {
     server.answerWith(found("1", "2")).answerWith(found("1", "2"));
 
-    assertThat(server.api().search().find(TWO_AT_A_TIME).all())
+    assertThat(JobsApi.of(server.client()).search().find(TWO_AT_A_TIME).all())
         .extracting(JobSummary::id)
         .containsExactly("1", "2");
   }
@@ -118,7 +119,8 @@ class PagingTest {
   @Test
   void aPageThatFailsFailsTheWalkWhereItStands() {
     server.answerWith(found("1", "2")).answerWith(400, "{\"message\":\"too far\"}");
-    Iterator<JobSummary> jobs = server.api().search().find(TWO_AT_A_TIME).all().iterator();
+    Iterator<JobSummary> jobs =
+        JobsApi.of(server.client()).search().find(TWO_AT_A_TIME).all().iterator();
     jobs.next();
     jobs.next();
 
@@ -131,7 +133,7 @@ class PagingTest {
   void aListOfPostingsSaysHowManyThereAreSoTheLastPageIsTheLast() {
     server.answerWith(listed(3, 0, "a", "b")).answerWith(listed(3, 2, "c"));
 
-    assertThat(server.api().postings().list(TWO_POSTINGS).all())
+    assertThat(JobsApi.of(server.client()).postings().list(TWO_POSTINGS).all())
         .extracting(posting -> posting.title().orElseThrow())
         .containsExactly("a", "b", "c");
 
@@ -149,7 +151,7 @@ class PagingTest {
         .answerWith(listed(5, 2))
         .answerWith(listed(5, 4, "c"));
 
-    assertThat(server.api().postings().list(TWO_POSTINGS).all().pages())
+    assertThat(JobsApi.of(server.client()).postings().list(TWO_POSTINGS).all().pages())
         .extracting(Page::offset)
         .containsExactly(0L, 4L);
   }
@@ -160,7 +162,7 @@ class PagingTest {
         "{\"listner\":{\"total_items\":\"1\",\"paging\":{\"offset\":\"0\"}},"
             + "\"jobs\":[{\"title\":\"a\"}]}");
 
-    assertThat(server.api().postings().list(TWO_POSTINGS).all()).hasSize(1);
+    assertThat(JobsApi.of(server.client()).postings().list(TWO_POSTINGS).all()).hasSize(1);
 
     assertThat(server.requestCount()).isEqualTo(1);
   }
@@ -174,7 +176,8 @@ class PagingTest {
     FreelancerSearch search =
         FreelancerSearch.forQuery("java").toBuilder().page(PageRequest.first(2)).build();
 
-    assertThat(server.api().freelancers().findKeys(search).all()).containsExactly("~1", "~2", "~3");
+    assertThat(JobsApi.of(server.client()).freelancers().findKeys(search).all())
+        .containsExactly("~1", "~2", "~3");
     assertThat(server.requestCount()).isEqualTo(3);
   }
 }

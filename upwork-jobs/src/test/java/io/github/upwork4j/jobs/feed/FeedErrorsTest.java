@@ -8,7 +8,7 @@ import io.github.upwork4j.error.RateLimitedException;
 import io.github.upwork4j.error.ServerException;
 import io.github.upwork4j.error.UnauthorizedException;
 import io.github.upwork4j.error.UpworkApiException;
-import io.github.upwork4j.jobs.ApiServer;
+import io.github.upwork4j.testing.ApiServer;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,13 +1,13 @@
 package io.github.upwork4j.jobs.feed;
 
-import static io.github.upwork4j.jobs.Models.assertWhole;
+import static io.github.upwork4j.testing.Models.assertWhole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.upwork4j.Page;
 import io.github.upwork4j.PageRequest;
 import io.github.upwork4j.UpworkResponse;
-import io.github.upwork4j.jobs.ApiServer;
+import io.github.upwork4j.testing.ApiServer;
 import io.github.upwork4j.wire.OpenEnum;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,11 +1,12 @@
 package io.github.upwork4j.jobs.freelancer;
 
-import static io.github.upwork4j.jobs.Models.assertWhole;
+import static io.github.upwork4j.testing.Models.assertWhole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.upwork4j.UpworkResponse;
-import io.github.upwork4j.jobs.ApiServer;
+import io.github.upwork4j.jobs.JobsApi;
+import io.github.upwork4j.testing.ApiServer;
 import io.github.upwork4j.wire.OpenEnum;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -81,7 +82,10 @@ class FreelancerProfilesRouterTest {
     server.answer("freelancer-profiles/get-brief.json");
 
     UpworkResponse<FreelancerBrief> response =
-        server.api().freelancerProfiles().getBrief("~aaa99955d3f394624e").executeForResponse();
+        JobsApi.of(server.client())
+            .freelancerProfiles()
+            .getBrief("~aaa99955d3f394624e")
+            .executeForResponse();
 
     assertThat(server.sent())
         .isEqualTo(
@@ -98,7 +102,8 @@ class FreelancerProfilesRouterTest {
   void everyFieldOfABriefProfileIsReadWhenItIsThere() {
     server.answer("freelancer-profiles/get-brief.full.json");
 
-    FreelancerBrief brief = server.api().freelancerProfiles().getBrief("~1").execute();
+    FreelancerBrief brief =
+        JobsApi.of(server.client()).freelancerProfiles().getBrief("~1").execute();
 
     assertThat(brief)
         .isEqualTo(
@@ -122,9 +127,11 @@ class FreelancerProfilesRouterTest {
         .answerWith("{\"profile\":{\"ciphertext\":\"~1\",\"dev_recono_ciphertext\":\"~2\"}}")
         .answerWith("{\"profile\":{\"ciphertext\":\"~1\",\"dev_recono_ciphertext\":\"~2\"}}");
 
-    assertThat(server.api().freelancerProfiles().getBrief("~1").execute().recordKey())
+    assertThat(
+            JobsApi.of(server.client()).freelancerProfiles().getBrief("~1").execute().recordKey())
         .contains("~2");
-    assertThat(server.api().freelancerProfiles().get("~1").execute().recordKey()).contains("~2");
+    assertThat(JobsApi.of(server.client()).freelancerProfiles().get("~1").execute().recordKey())
+        .contains("~2");
   }
 
   @Test
@@ -132,7 +139,10 @@ class FreelancerProfilesRouterTest {
     server.answer("freelancer-profiles/get.json");
 
     UpworkResponse<FreelancerProfile> response =
-        server.api().freelancerProfiles().get("~~aaa9999db7b5808b").executeForResponse();
+        JobsApi.of(server.client())
+            .freelancerProfiles()
+            .get("~~aaa9999db7b5808b")
+            .executeForResponse();
 
     assertThat(server.sent())
         .isEqualTo(
@@ -149,7 +159,8 @@ class FreelancerProfilesRouterTest {
   void everyFieldOfAProfileIsReadWhenItIsThere() {
     server.answer("freelancer-profiles/get.full.json");
 
-    FreelancerProfile profile = server.api().freelancerProfiles().get("~1").execute();
+    FreelancerProfile profile =
+        JobsApi.of(server.client()).freelancerProfiles().get("~1").execute();
 
     assertThat(profile.assignments()).hasSize(1);
     assertThat(profile)
@@ -185,7 +196,7 @@ class FreelancerProfilesRouterTest {
   void theAccessOfABriefProfileMayStandUnderEitherName() {
     server.answerWith("{\"profile\":{\"ciphertext\":\"~1\",\"dev_profile_access\":\"public\"}}");
 
-    assertThat(server.api().freelancerProfiles().getBrief("~1").execute().access())
+    assertThat(JobsApi.of(server.client()).freelancerProfiles().getBrief("~1").execute().access())
         .contains(OpenEnum.of(ProfileAccess.PUBLIC));
   }
 
@@ -193,7 +204,7 @@ class FreelancerProfilesRouterTest {
   void theAgencyMayStandUnderEitherName() {
     server.answerWith("{\"profile\":{\"ciphertext\":\"~1\",\"affiliated\":\"My Agency\"}}");
 
-    assertThat(server.api().freelancerProfiles().get("~1").execute().affiliation())
+    assertThat(JobsApi.of(server.client()).freelancerProfiles().get("~1").execute().affiliation())
         .contains("My Agency");
   }
 
@@ -205,7 +216,8 @@ class FreelancerProfilesRouterTest {
         "skills":{"skill":{"skl_name":"python"}}}}
         """);
 
-    FreelancerProfile profile = server.api().freelancerProfiles().get("~1").execute();
+    FreelancerProfile profile =
+        JobsApi.of(server.client()).freelancerProfiles().get("~1").execute();
 
     assertThat(profile.skills()).containsExactly(ProfileSkill.builder().name("python").build());
     assertThat(profile.access()).contains(OpenEnum.of(ProfileAccess.MEMBERS));
@@ -220,7 +232,8 @@ class FreelancerProfilesRouterTest {
         "dev_ui_profile_access":"Friends","dev_hat":"red"}}
         """);
 
-    FreelancerProfile profile = server.api().freelancerProfiles().get("~1").execute();
+    FreelancerProfile profile =
+        JobsApi.of(server.client()).freelancerProfiles().get("~1").execute();
 
     assertThat(profile.toBuilder().access(OpenEnum.of(ProfileAccess.PUBLIC)).build())
         .usingRecursiveComparison()
@@ -240,9 +253,9 @@ class FreelancerProfilesRouterTest {
     server.answerWith(two).answerWith(two);
 
     List<FreelancerProfile> profiles =
-        server.api().freelancerProfiles().get(List.of("~1", "~2")).execute();
+        JobsApi.of(server.client()).freelancerProfiles().get(List.of("~1", "~2")).execute();
     List<FreelancerBrief> briefs =
-        server.api().freelancerProfiles().getBrief(List.of("~1", "~2")).execute();
+        JobsApi.of(server.client()).freelancerProfiles().getBrief(List.of("~1", "~2")).execute();
 
     assertThat(server.sentPath()).isEqualTo("/api/profiles/v1/providers/~1;~2.json");
     assertThat(server.sentPath()).isEqualTo("/api/profiles/v1/providers/~1;~2/brief.json");
@@ -260,9 +273,9 @@ class FreelancerProfilesRouterTest {
   void aListOfOneKeyIsAnsweredInAnyOfTheseForms(String form) {
     server.answerWith(form).answerWith(form);
 
-    assertThat(server.api().freelancerProfiles().get(List.of("~1")).execute())
+    assertThat(JobsApi.of(server.client()).freelancerProfiles().get(List.of("~1")).execute())
         .containsExactly(FreelancerProfile.builder().key("~1").build());
-    assertThat(server.api().freelancerProfiles().getBrief(List.of("~1")).execute())
+    assertThat(JobsApi.of(server.client()).freelancerProfiles().getBrief(List.of("~1")).execute())
         .containsExactly(FreelancerBrief.builder().key("~1").build());
   }
 
@@ -270,15 +283,15 @@ class FreelancerProfilesRouterTest {
   void twentyKeysAreTakenAndTwentyOneRefused() {
     server.answerWith("{\"profiles\":{\"profile\":[]}}");
 
-    server.api().freelancerProfiles().get(Collections.nCopies(20, "~1")).execute();
+    JobsApi.of(server.client()).freelancerProfiles().get(Collections.nCopies(20, "~1")).execute();
 
     for (int count : new int[] {0, 21}) {
       List<String> keys = Collections.nCopies(count, "~1");
       String sentence = "profile_key takes 1 to 20 values in one call, got " + count;
-      assertThatThrownBy(() -> server.api().freelancerProfiles().get(keys))
+      assertThatThrownBy(() -> JobsApi.of(server.client()).freelancerProfiles().get(keys))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(sentence);
-      assertThatThrownBy(() -> server.api().freelancerProfiles().getBrief(keys))
+      assertThatThrownBy(() -> JobsApi.of(server.client()).freelancerProfiles().getBrief(keys))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(sentence);
     }

@@ -1,13 +1,14 @@
 package io.github.upwork4j.jobs.freelancer;
 
-import static io.github.upwork4j.jobs.Models.assertWhole;
+import static io.github.upwork4j.testing.Models.assertWhole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.upwork4j.Page;
 import io.github.upwork4j.PageRequest;
 import io.github.upwork4j.UpworkResponse;
-import io.github.upwork4j.jobs.ApiServer;
+import io.github.upwork4j.jobs.JobsApi;
+import io.github.upwork4j.testing.ApiServer;
 import io.github.upwork4j.wire.NumberRange;
 import io.github.upwork4j.wire.OpenEnum;
 import java.math.BigDecimal;
@@ -28,8 +29,7 @@ class FreelancerSearchRouterTest {
   void allDocumentedParametersAreSent() {
     server.answer("freelancer-search/find.json");
 
-    server
-        .api()
+    JobsApi.of(server.client())
         .freelancers()
         .find(
             FreelancerSearch.builder()
@@ -92,7 +92,7 @@ class FreelancerSearchRouterTest {
     server.answer("freelancer-search/find.json");
 
     UpworkResponse<Page<FreelancerSummary>> response =
-        server.api().freelancers().find(PYTHON).executeForResponse();
+        JobsApi.of(server.client()).freelancers().find(PYTHON).executeForResponse();
 
     assertThat(server.sentLine())
         .isEqualTo(
@@ -130,7 +130,7 @@ class FreelancerSearchRouterTest {
   void withIncludeEntitiesOnlyKeysComeBack() {
     server.answer("freelancer-search/find-keys.json");
 
-    Page<String> keys = server.api().freelancers().findKeys(PYTHON).execute();
+    Page<String> keys = JobsApi.of(server.client()).freelancers().findKeys(PYTHON).execute();
 
     assertThat(server.sent())
         .isEqualTo(
@@ -156,8 +156,9 @@ class FreelancerSearchRouterTest {
   void aSearchThatFindsNobodyIsAnEmptyPage(String nobody) {
     server.answerWith(nobody).answerWith(nobody);
 
-    assertThat(server.api().freelancers().find(PYTHON).execute().items()).isEmpty();
-    assertThat(server.api().freelancers().findKeys(PYTHON).execute().items()).isEmpty();
+    assertThat(JobsApi.of(server.client()).freelancers().find(PYTHON).execute().items()).isEmpty();
+    assertThat(JobsApi.of(server.client()).freelancers().findKeys(PYTHON).execute().items())
+        .isEmpty();
   }
 
   @Test
@@ -166,9 +167,10 @@ class FreelancerSearchRouterTest {
         .answerWith("{\"providers\":{\"provider\":{\"id\":\"~1\"}}}")
         .answerWith("{\"providers\":{\"provider\":\"~1\"}}");
 
-    assertThat(server.api().freelancers().find(PYTHON).execute().items())
+    assertThat(JobsApi.of(server.client()).freelancers().find(PYTHON).execute().items())
         .containsExactly(FreelancerSummary.builder().key("~1").build());
-    assertThat(server.api().freelancers().findKeys(PYTHON).execute().items()).containsExactly("~1");
+    assertThat(JobsApi.of(server.client()).freelancers().findKeys(PYTHON).execute().items())
+        .containsExactly("~1");
   }
 
   @Test
@@ -179,7 +181,8 @@ class FreelancerSearchRouterTest {
         "member_since":"","profile_type":"Robot","nss100":"0.9"}]}
         """);
 
-    FreelancerSummary found = server.api().freelancers().find(PYTHON).execute().items().get(0);
+    FreelancerSummary found =
+        JobsApi.of(server.client()).freelancers().find(PYTHON).execute().items().get(0);
 
     assertThat(found.description()).isEmpty();
     assertThat(found.hourlyRate()).isEmpty();
@@ -195,10 +198,10 @@ class FreelancerSearchRouterTest {
     FreelancerSearch large = PYTHON.toBuilder().page(PageRequest.first(101)).build();
     String sentence = "a page of this call holds at most 100 elements, asked for 101";
 
-    assertThatThrownBy(() -> server.api().freelancers().find(large))
+    assertThatThrownBy(() -> JobsApi.of(server.client()).freelancers().find(large))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(sentence);
-    assertThatThrownBy(() -> server.api().freelancers().findKeys(large))
+    assertThatThrownBy(() -> JobsApi.of(server.client()).freelancers().findKeys(large))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(sentence);
     assertThat(server.requestCount()).isZero();

@@ -1,13 +1,14 @@
 package io.github.upwork4j.jobs.metadata;
 
-import static io.github.upwork4j.jobs.Models.assertWhole;
+import static io.github.upwork4j.testing.Models.assertWhole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.upwork4j.UpworkCall;
 import io.github.upwork4j.UpworkResponse;
 import io.github.upwork4j.error.UpworkDecodingException;
-import io.github.upwork4j.jobs.ApiServer;
+import io.github.upwork4j.jobs.JobsApi;
+import io.github.upwork4j.testing.ApiServer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -202,7 +203,7 @@ class MetadataRouterTest {
   }
 
   private MetadataRouter router() {
-    return server.api().metadata();
+    return JobsApi.of(server.client()).metadata();
   }
 
   private <T> List<T> documented(String fixture, UpworkCall<List<T>> call, String path) {

@@ -1,7 +1,6 @@
-package io.github.upwork4j.jobs;
+package io.github.upwork4j.testing;
 
 import io.github.upwork4j.UpworkClient;
-import io.github.upwork4j.testing.TestClients;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,8 +41,9 @@ public final class ApiServer implements BeforeEachCallback, AfterEachCallback {
     server.close();
   }
 
-  public JobsApi api() {
-    return JobsApi.of(client);
+  /** The client of this test. */
+  public UpworkClient client() {
+    return client;
   }
 
   /** Where the server is, without a slash at the end. */

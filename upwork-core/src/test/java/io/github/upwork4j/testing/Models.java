@@ -1,4 +1,4 @@
-package io.github.upwork4j.jobs;
+package io.github.upwork4j.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
