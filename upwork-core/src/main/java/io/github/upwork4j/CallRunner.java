@@ -8,6 +8,7 @@ import io.github.upwork4j.http.TimeSource;
 import io.github.upwork4j.internal.CallLabel;
 import io.github.upwork4j.internal.Durations;
 import io.github.upwork4j.internal.ErrorMapper;
+import io.github.upwork4j.internal.Streaming;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +18,6 @@ import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -103,34 +103,76 @@ final class CallRunner {
   }
 
   private <T> UpworkResponse<T> run(Call call, CallLabel label, Decoder<T> decoder) {
-    CallProfile profile = call.request().tag(CallProfile.class);
-    if (profile == null) {
-      throw new IllegalStateException("newCall tags every request");
-    }
+    CallProfile profile = profileOf(call);
     try (Response response = call.execute()) {
-      ResponseBody body = response.body();
+      byte[] bytes = response.body().bytes();
       if (!response.isSuccessful()) {
-        throw ErrorMapper.answered(
-            label, profile, response.code(), response.headers(), text(body.bytes()), time);
+        throw refusal(response, bytes, label, profile);
       }
-      byte[] bytes = body.bytes();
       return new UpworkResponse<>(
           decoder.decode(bytes, response),
           response.code(),
           ErrorMapper.publicHeaders(response.headers()),
           profile.attempts(),
           ByteString.of(bytes));
-    } catch (UpworkException e) {
-      throw e;
-    } catch (IOException e) {
-      throw ErrorMapper.failed(label, profile, e, call.isCanceled(), time);
     } catch (Throwable t) {
-      Throwable failure = ErrorMapper.unwrapped(t);
-      if (failure instanceof IOException) {
-        throw ErrorMapper.failed(label, profile, failure, call.isCanceled(), time);
-      }
-      throw t;
+      throw thrown(t, label, profile, call);
     }
+  }
+
+  /** Makes a call whose answer is read while it comes. */
+  AnswerStream open(Request request, CallLabel label, Replay replay, RequestOptions options) {
+    Call call =
+        newCall(
+            request.newBuilder().tag(Streaming.class, Streaming.YES).build(),
+            label,
+            replay,
+            options);
+    CallProfile profile = profileOf(call);
+    try {
+      Response response = call.execute();
+      if (response.isSuccessful()) {
+        return new AnswerStream(call, response, label, profile, this);
+      }
+      try (response) {
+        throw refusal(response, response.body().bytes(), label, profile);
+      }
+    } catch (Throwable t) {
+      throw thrown(t, label, profile, call);
+    }
+  }
+
+  private static CallProfile profileOf(Call call) {
+    CallProfile profile = call.request().tag(CallProfile.class);
+    if (profile == null) {
+      throw new IllegalStateException("newCall tags every request");
+    }
+    return profile;
+  }
+
+  private UpworkException refusal(
+      Response response, byte[] body, CallLabel label, CallProfile profile) {
+    return ErrorMapper.answered(
+        label, profile, response.code(), response.headers(), text(body), time);
+  }
+
+  /** Returns what a failed call throws. */
+  private RuntimeException thrown(Throwable t, CallLabel label, CallProfile profile, Call call) {
+    Throwable failure = ErrorMapper.unwrapped(t);
+    if (failure instanceof IOException) {
+      return failed(label, profile, failure, call);
+    }
+    if (failure instanceof Error) {
+      throw (Error) failure;
+    }
+    return failure instanceof RuntimeException
+        ? (RuntimeException) failure
+        : new IllegalStateException(failure);
+  }
+
+  /** Returns the exception for a call that got no complete answer. */
+  UpworkException failed(CallLabel label, CallProfile profile, Throwable failure, Call call) {
+    return ErrorMapper.failed(label, profile, failure, call.isCanceled(), time);
   }
 
   /** JSON is UTF-8 whatever the header says, in errors as in answers. */

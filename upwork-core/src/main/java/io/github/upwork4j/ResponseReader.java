@@ -6,6 +6,7 @@ import io.github.upwork4j.endpoint.Endpoint;
 import io.github.upwork4j.endpoint.Listing;
 import io.github.upwork4j.error.UpworkDecodingException;
 import io.github.upwork4j.internal.CallLabel;
+import io.github.upwork4j.internal.DigitGuard;
 import io.github.upwork4j.internal.ErrorMapper;
 import io.github.upwork4j.internal.Texts;
 import io.github.upwork4j.wire.Wire;
@@ -89,9 +90,7 @@ final class ResponseReader {
   static <T> Decoded<T> read(
       Endpoint<T> endpoint, CallLabel label, byte[] body, int status, Headers headers) {
     try (JsonReader json = JsonReader.of(buffer(body))) {
-      if (hasEndlessNumber(body)) {
-        throw new JsonDataException("expected numbers of at most 40 characters");
-      }
+      DigitGuard.check(body);
       Decoded<T> decoded =
           endpoint.roots() == null
               ? whole(endpoint, json, body)
@@ -101,7 +100,7 @@ final class ResponseReader {
       }
       return decoded;
     } catch (IOException | JsonDataException e) {
-      throw failure(label, body, status, headers, e);
+      throw failure(label, new String(body, StandardCharsets.UTF_8), status, headers, e);
     }
   }
 
@@ -189,9 +188,9 @@ final class ResponseReader {
     return decoded;
   }
 
-  private static UpworkDecodingException failure(
-      CallLabel label, byte[] body, int status, Headers headers, Exception e) {
-    String text = new String(body, StandardCharsets.UTF_8);
+  /** Returns the exception for an answer that begins with {@code text} and cannot be read. */
+  static UpworkDecodingException failure(
+      CallLabel label, String text, int status, Headers headers, Exception e) {
     String type = headers.get("Content-Type");
     String json = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
     String problem;
@@ -222,33 +221,6 @@ final class ResponseReader {
   /** The parser's own messages hold a path of the server's names, however long. */
   private static boolean isShort(Exception e) {
     return e.getMessage() == null || e.getMessage().length() <= 300;
-  }
-
-  /**
-   * The parser takes time that grows with the square of a number's length, wherever it stands, so
-   * numbers that nobody sends in good faith are looked for before.
-   */
-  private static boolean hasEndlessNumber(byte[] body) {
-    boolean inText = false;
-    int digits = 0;
-    for (int i = 0; i < body.length; i++) {
-      byte b = body[i];
-      if (inText) {
-        if (b == '\\') {
-          i++;
-        } else if (b == '"') {
-          inText = false;
-        }
-      } else if (b >= '0' && b <= '9') {
-        if (++digits > 1_000) {
-          return true;
-        }
-      } else {
-        digits = 0;
-        inText = b == '"';
-      }
-    }
-    return false;
   }
 
   /** Wraps bytes, without the byte order mark that some servers put in front. */

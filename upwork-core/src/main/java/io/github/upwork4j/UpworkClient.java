@@ -7,6 +7,7 @@ import io.github.upwork4j.http.RateLimiter;
 import io.github.upwork4j.http.RequestAuthorizer;
 import io.github.upwork4j.http.RetryPolicy;
 import io.github.upwork4j.http.TimeSource;
+import io.github.upwork4j.internal.CallLabel;
 import io.github.upwork4j.internal.Pipeline;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -86,6 +87,27 @@ public final class UpworkClient implements AutoCloseable {
    */
   public <T> PagedCall<T> call(PagedEndpoint<T> endpoint, Arguments arguments, PageRequest page) {
     return new RestPagedCall<>(requests, runner, endpoint, arguments, page, RequestOptions.none());
+  }
+
+  /**
+   * Makes a call whose answer is read while it comes: the reports are written with this. It is
+   * retried until the answer begins, not after; {@code maxResponseBytes} does not bound it. A
+   * deadline in {@code options} holds until the last byte is read, the timeout of an attempt until
+   * the first.
+   *
+   * @throws IllegalArgumentException if an argument is missing or cannot be sent, or the call is no
+   *     GET
+   * @throws io.github.upwork4j.error.UpworkException if it fails
+   */
+  public AnswerStream open(Endpoint<?> endpoint, Arguments arguments, RequestOptions options) {
+    if (!endpoint.method().equals("GET")) {
+      throw new IllegalArgumentException("only the answer to a GET can be streamed");
+    }
+    return runner.open(
+        requests.create(endpoint, arguments, options),
+        CallLabel.of(endpoint),
+        endpoint.replay(),
+        options);
   }
 
   /** Returns the way to paths that this library does not know. */

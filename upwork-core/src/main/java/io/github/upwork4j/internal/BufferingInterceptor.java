@@ -8,6 +8,7 @@ import java.io.InterruptedIOException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads each answer whole, so that one that is cut counts as a failed attempt and is never decoded;
  * stops at a number of decompressed bytes; and gives each attempt a time of its own, which the
- * waits before it do not use up.
+ * waits before it do not use up. A successful answer to a request with the tag {@link Streaming} is
+ * handed on before it is read: then its attempt ends where its body begins, and only the deadline
+ * of the call goes on.
  */
 final class BufferingInterceptor implements Interceptor {
   static final long MAX_ERROR_BYTES = 64 * 1024;
@@ -47,7 +50,16 @@ final class BufferingInterceptor implements Interceptor {
     AttemptTimer.Attempt attempt = timer.start(chain.call(), nanos);
     IOException failure;
     try {
-      Response response = read(chain.proceed(chain.request()), profile);
+      Response response = chain.proceed(chain.request());
+      if (response.isSuccessful() && chain.request().tag(Streaming.class) != null) {
+        checkEncoding(response);
+        if (!attempt.stop()) {
+          return streamed(response, chain.call(), profile);
+        }
+        response.close();
+        throw timedOut(new IOException("the body had not begun"));
+      }
+      response = read(response, profile);
       attempt.stop();
       return response;
     } catch (IOException e) {
@@ -60,6 +72,24 @@ final class BufferingInterceptor implements Interceptor {
       throw e;
     }
     throw attempt.stop() ? timedOut(failure) : failure;
+  }
+
+  private Response streamed(Response response, Call call, @Nullable CallProfile profile) {
+    AttemptTimer.Attempt deadline = null;
+    if (profile != null) {
+      profile.answered(response.code());
+      long left = profile.remaining(time.nanoTime());
+      deadline = left == Long.MAX_VALUE ? null : timer.start(call, left);
+    }
+    return response.newBuilder().body(new StreamedBody(response.body(), deadline)).build();
+  }
+
+  private static void checkEncoding(Response response) throws UnreadableEncoding {
+    String encoding = response.header("Content-Encoding");
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+      response.close();
+      throw new UnreadableEncoding(encoding);
+    }
   }
 
   private Response read(Response response, @Nullable CallProfile profile) throws IOException {
@@ -97,7 +127,7 @@ final class BufferingInterceptor implements Interceptor {
     }
   }
 
-  private static IOException timedOut(IOException e) {
+  static IOException timedOut(IOException e) {
     InterruptedIOException timeout = new SocketTimeoutException("the attempt took too long");
     timeout.initCause(e);
     return timeout;

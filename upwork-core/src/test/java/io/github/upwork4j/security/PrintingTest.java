@@ -40,6 +40,7 @@ class PrintingTest {
   private static final List<String> WITH_WORDS =
       List.of(
           "Acknowledgement", // what was done
+          "AnswerStream", // status only
           "AuthUser", // names of the user, no secrets
           "ApiFailure",
           "CallLabel", // verb and template
