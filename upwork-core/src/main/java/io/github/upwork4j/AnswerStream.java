@@ -2,6 +2,7 @@ package io.github.upwork4j;
 
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
+import io.github.upwork4j.endpoint.Endpoint;
 import io.github.upwork4j.error.UpworkException;
 import io.github.upwork4j.http.CallProfile;
 import io.github.upwork4j.internal.BrokenStream;
@@ -10,6 +11,7 @@ import io.github.upwork4j.internal.DigitGuard;
 import io.github.upwork4j.internal.ErrorMapper;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.Response;
@@ -27,6 +29,7 @@ public final class AnswerStream implements Closeable {
   private static final int HEAD_BYTES = 4096;
   private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
 
+  private final Endpoint<?> endpoint;
   private final Call call;
   private final Response response;
   private final CallLabel label;
@@ -36,7 +39,13 @@ public final class AnswerStream implements Closeable {
   private String head = "";
 
   AnswerStream(
-      Call call, Response response, CallLabel label, CallProfile profile, CallRunner runner) {
+      Endpoint<?> endpoint,
+      Call call,
+      Response response,
+      CallLabel label,
+      CallProfile profile,
+      CallRunner runner) {
+    this.endpoint = endpoint;
     this.call = call;
     this.response = response;
     this.label = label;
@@ -71,12 +80,32 @@ public final class AnswerStream implements Closeable {
    * @throws IOException if nothing can be read
    */
   public JsonReader json() throws IOException {
+    readHead();
+    return JsonReader.of(Okio.buffer(new DigitGuard(source)));
+  }
+
+  /**
+   * Throws the error that the endpoint says it hides in answers of status 200, if there is one in
+   * the first 4 KB.
+   */
+  public void throwHiddenError() {
+    try {
+      readHead();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+    Optional<UpworkException> hidden = endpoint.hiddenError(head, status(), headers());
+    if (hidden.isPresent()) {
+      throw hidden.get();
+    }
+  }
+
+  private void readHead() throws IOException {
     if (source.rangeEquals(0, BYTE_ORDER_MARK)) {
       source.skip(BYTE_ORDER_MARK.size());
     }
     source.request(1);
     head = source.peek().readUtf8(Math.min(HEAD_BYTES, source.getBuffer().size()));
-    return JsonReader.of(Okio.buffer(new DigitGuard(source)));
   }
 
   /**
@@ -84,7 +113,7 @@ public final class AnswerStream implements Closeable {
    *
    * @return an {@code UpworkIoException} where the network failed or time ran out, an {@code
    *     UpworkDecodingException} where the answer is not what is documented; its body is the first
-   *     4 KB
+   *     4 KB; or the error that the endpoint says it hides in such an answer
    */
   public UpworkException failure(Exception e) {
     if (e instanceof UpworkException) {
@@ -94,7 +123,7 @@ public final class AnswerStream implements Closeable {
       return runner.failed(label, profile, ((BrokenStream) e).failure(), call);
     }
     if (e instanceof IOException || e instanceof JsonDataException) {
-      return ResponseReader.failure(label, head, status(), response.headers(), e);
+      return ResponseReader.failure(endpoint, label, head, status(), response.headers(), e);
     }
     throw new IllegalArgumentException("no failure of reading", e);
   }

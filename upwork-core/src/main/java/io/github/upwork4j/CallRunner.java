@@ -1,5 +1,6 @@
 package io.github.upwork4j;
 
+import io.github.upwork4j.endpoint.Endpoint;
 import io.github.upwork4j.error.UpworkException;
 import io.github.upwork4j.http.CallProfile;
 import io.github.upwork4j.http.Replay;
@@ -121,18 +122,19 @@ final class CallRunner {
   }
 
   /** Makes a call whose answer is read while it comes. */
-  AnswerStream open(Request request, CallLabel label, Replay replay, RequestOptions options) {
+  AnswerStream open(Endpoint<?> endpoint, Request request, RequestOptions options) {
+    CallLabel label = CallLabel.of(endpoint);
     Call call =
         newCall(
             request.newBuilder().tag(Streaming.class, Streaming.YES).build(),
             label,
-            replay,
+            endpoint.replay(),
             options);
     CallProfile profile = profileOf(call);
     try {
       Response response = call.execute();
       if (response.isSuccessful()) {
-        return new AnswerStream(call, response, label, profile, this);
+        return new AnswerStream(endpoint, call, response, label, profile, this);
       }
       try (response) {
         throw refusal(response, response.body().bytes(), label, profile);

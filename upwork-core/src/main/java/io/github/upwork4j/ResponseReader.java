@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import io.github.upwork4j.endpoint.Endpoint;
 import io.github.upwork4j.endpoint.Listing;
 import io.github.upwork4j.error.UpworkDecodingException;
+import io.github.upwork4j.error.UpworkException;
 import io.github.upwork4j.internal.CallLabel;
 import io.github.upwork4j.internal.DigitGuard;
 import io.github.upwork4j.internal.ErrorMapper;
@@ -100,7 +101,7 @@ final class ResponseReader {
       }
       return decoded;
     } catch (IOException | JsonDataException e) {
-      throw failure(label, new String(body, StandardCharsets.UTF_8), status, headers, e);
+      throw failure(endpoint, label, new String(body, StandardCharsets.UTF_8), status, headers, e);
     }
   }
 
@@ -189,7 +190,19 @@ final class ResponseReader {
   }
 
   /** Returns the exception for an answer that begins with {@code text} and cannot be read. */
-  static UpworkDecodingException failure(
+  static UpworkException failure(
+      Endpoint<?> endpoint,
+      CallLabel label,
+      String text,
+      int status,
+      Headers headers,
+      Exception e) {
+    return endpoint
+        .hiddenError(text, status, ErrorMapper.publicHeaders(headers))
+        .orElseGet(() -> unreadable(label, text, status, headers, e));
+  }
+
+  private static UpworkException unreadable(
       CallLabel label, String text, int status, Headers headers, Exception e) {
     String type = headers.get("Content-Type");
     String json = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();

@@ -7,7 +7,6 @@ import io.github.upwork4j.http.RateLimiter;
 import io.github.upwork4j.http.RequestAuthorizer;
 import io.github.upwork4j.http.RetryPolicy;
 import io.github.upwork4j.http.TimeSource;
-import io.github.upwork4j.internal.CallLabel;
 import io.github.upwork4j.internal.Pipeline;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -103,11 +102,7 @@ public final class UpworkClient implements AutoCloseable {
     if (!endpoint.method().equals("GET")) {
       throw new IllegalArgumentException("only the answer to a GET can be streamed");
     }
-    return runner.open(
-        requests.create(endpoint, arguments, options),
-        CallLabel.of(endpoint),
-        endpoint.replay(),
-        options);
+    return runner.open(endpoint, requests.create(endpoint, arguments, options), options);
   }
 
   /** Returns the way to paths that this library does not know. */

@@ -1,11 +1,13 @@
 package io.github.upwork4j.endpoint;
 
 import com.squareup.moshi.JsonReader;
+import io.github.upwork4j.error.UpworkException;
 import io.github.upwork4j.http.Replay;
 import io.github.upwork4j.wire.WireType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +115,13 @@ public final class Endpoint<T> {
     return types.get(root);
   }
 
+  /** Returns the error that an answer of status 200 holds in place of its value, if it does. */
+  public Optional<UpworkException> hiddenError(String body, int status, Headers headers) {
+    return declaration.hiddenError == null
+        ? Optional.empty()
+        : declaration.hiddenError.in(body, status, headers);
+  }
+
   @Override
   public String toString() {
     return declaration.method + " " + declaration.template;
@@ -127,6 +136,7 @@ public final class Endpoint<T> {
     private Replay replay;
     private @Nullable String permission;
     private @Nullable String lookUp;
+    private @Nullable HiddenError hiddenError;
 
     private Declaration(String method, String path, Placement placement, Replay replay) {
       this.method = method;
@@ -145,6 +155,7 @@ public final class Endpoint<T> {
       this.replay = said.replay;
       this.permission = said.permission;
       this.lookUp = said.lookUp;
+      this.hiddenError = said.hiddenError;
     }
 
     /** The key permission, in the documentation's words. */
@@ -179,6 +190,12 @@ public final class Endpoint<T> {
     public Declaration payment(String lookUp) {
       this.replay = Replay.PAYMENT;
       this.lookUp = lookUp;
+      return this;
+    }
+
+    /** It answers 200 to what it refuses; {@code error} recognises that. */
+    public Declaration hidingErrors(HiddenError error) {
+      this.hiddenError = error;
       return this;
     }
 

@@ -1,4 +1,4 @@
-/** Time and financial reports: the next routers to come. */
+/** Time and financial reports, of any size. */
 @NullMarked
 package io.github.upwork4j.reports;
 
