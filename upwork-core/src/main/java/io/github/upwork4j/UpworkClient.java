@@ -8,6 +8,7 @@ import io.github.upwork4j.http.RequestAuthorizer;
 import io.github.upwork4j.http.RetryPolicy;
 import io.github.upwork4j.http.TimeSource;
 import io.github.upwork4j.internal.Pipeline;
+import io.github.upwork4j.internal.UserAgent;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -141,7 +142,7 @@ public final class UpworkClient implements AutoCloseable {
     private Duration attemptTimeout = Duration.ofSeconds(60);
     private long maxResponseBytes = 8L * 1024 * 1024;
     private boolean methodOverride;
-    private String userAgent = "upwork4j/" + Version.NAME;
+    private String userAgent = UserAgent.NAME;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private TimeSource time = TimeSource.system();
 
@@ -255,7 +256,7 @@ public final class UpworkClient implements AutoCloseable {
         throw new IllegalArgumentException(
             "userAgentSuffix takes 1 to 100 characters of printable ASCII, such as payroll/2.1");
       }
-      this.userAgent = "upwork4j/" + Version.NAME + " " + suffix.strip();
+      this.userAgent = UserAgent.NAME + " " + suffix.strip();
       return this;
     }
 

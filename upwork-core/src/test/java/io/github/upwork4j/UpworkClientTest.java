@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.upwork4j.endpoint.Arguments;
 import io.github.upwork4j.endpoint.Endpoint;
 import io.github.upwork4j.http.RetryPolicy;
+import io.github.upwork4j.internal.UserAgent;
 import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
 import io.github.upwork4j.testing.TestClients;
@@ -120,7 +121,7 @@ class UpworkClientTest {
     assertThat(entry.headers().values("X-A")).containsExactly("client");
     assertThat(entry.headers().values("X-B")).containsExactly("call");
     assertThat(entry.headers().values("Accept")).containsExactly("text/csv");
-    assertThat(entry.headers().values("User-Agent")).containsExactly("upwork4j/" + Version.NAME);
+    assertThat(entry.headers().values("User-Agent")).containsExactly(UserAgent.NAME);
     assertThat(entry.body()).isEqualTo("title=a%20b&budget=100.50&extra=e%26f");
   }
 
@@ -148,7 +149,7 @@ class UpworkClientTest {
             sent(TestClients.to(server).userAgentSuffix(" payroll/2.1 "), declaration("GET"))
                 .headers()
                 .values("User-Agent"))
-        .containsExactly("upwork4j/" + Version.NAME + " payroll/2.1");
+        .containsExactly(UserAgent.NAME + " payroll/2.1");
   }
 
   @ParameterizedTest

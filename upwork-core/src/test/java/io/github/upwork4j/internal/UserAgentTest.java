@@ -1,4 +1,4 @@
-package io.github.upwork4j;
+package io.github.upwork4j.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +9,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
-@DisplayName("The version in the user agent")
-class VersionTest {
+@DisplayName("The user agent")
+class UserAgentTest {
   @Test
-  void isThatOfTheBuild() throws Exception {
+  void holdsTheVersionOfTheBuild() throws Exception {
     Document pom =
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new File("pom.xml"));
     String version =
@@ -20,6 +20,6 @@ class VersionTest {
     String parent =
         XPathFactory.newInstance().newXPath().evaluate("/project/parent/version", pom).strip();
 
-    assertThat(Version.NAME).isEqualTo(version.isEmpty() ? parent : version);
+    assertThat(UserAgent.NAME).isEqualTo("upwork4j/" + (version.isEmpty() ? parent : version));
   }
 }
