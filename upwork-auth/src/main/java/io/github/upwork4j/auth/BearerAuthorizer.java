@@ -1,6 +1,7 @@
 package io.github.upwork4j.auth;
 
 import io.github.upwork4j.Secret;
+import io.github.upwork4j.auth.internal.AccessTokens;
 import io.github.upwork4j.http.NotWorthRetrying;
 import io.github.upwork4j.http.RequestAuthorizer;
 import java.io.IOException;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe; with {@link #from} as far as the supplier is.
  */
 public final class BearerAuthorizer implements RequestAuthorizer {
-  private static final String UNFIT =
-      "an access token holds visible ASCII characters only, and no spaces; this one holds others";
-
   private final Supplier<Secret> tokens;
 
   private BearerAuthorizer(Supplier<Secret> tokens) {
@@ -33,8 +31,8 @@ public final class BearerAuthorizer implements RequestAuthorizer {
    *     outside ASCII, which no header may hold
    */
   public static BearerAuthorizer of(Secret token) {
-    if (!isFit(token)) {
-      throw new IllegalArgumentException(UNFIT);
+    if (!AccessTokens.isFit(token)) {
+      throw new IllegalArgumentException(AccessTokens.UNFIT);
     }
     return new BearerAuthorizer(() -> token);
   }
@@ -63,14 +61,10 @@ public final class BearerAuthorizer implements RequestAuthorizer {
     if (token == null) {
       throw new NoUsableToken("there is no access token to send, the supplier returned null");
     }
-    if (!isFit(token)) {
-      throw new NoUsableToken(UNFIT);
+    if (!AccessTokens.isFit(token)) {
+      throw new NoUsableToken(AccessTokens.UNFIT);
     }
     return "Bearer " + token.reveal();
-  }
-
-  private static boolean isFit(Secret token) {
-    return token.reveal().chars().allMatch(c -> c > ' ' && c < 127);
   }
 
   /** Returns the kind of authorization, without the token. */

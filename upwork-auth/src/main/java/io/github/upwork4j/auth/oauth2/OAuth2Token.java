@@ -2,6 +2,7 @@ package io.github.upwork4j.auth.oauth2;
 
 import com.google.auto.value.AutoValue;
 import io.github.upwork4j.Secret;
+import io.github.upwork4j.auth.internal.AccessTokens;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -78,10 +79,8 @@ public abstract class OAuth2Token {
      */
     public OAuth2Token build() {
       OAuth2Token token = autoBuild();
-      if (!token.accessToken().reveal().chars().allMatch(c -> c > ' ' && c < 127)) {
-        throw new IllegalArgumentException(
-            "an access token holds visible ASCII characters only, and no spaces; this one holds"
-                + " others");
+      if (!AccessTokens.isFit(token.accessToken())) {
+        throw new IllegalArgumentException(AccessTokens.UNFIT);
       }
       if (!token.tokenType().equalsIgnoreCase("Bearer")) {
         throw new IllegalArgumentException("only tokens of the type Bearer can be used");

@@ -2,7 +2,9 @@ package io.github.upwork4j.auth.oauth2;
 
 import io.github.upwork4j.Secret;
 import io.github.upwork4j.auth.AuthorizationException;
+import io.github.upwork4j.http.OneShotBody;
 import io.github.upwork4j.http.TimeSource;
+import io.github.upwork4j.internal.UserAgent;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,13 +12,10 @@ import java.util.Optional;
 import okhttp3.Authenticator;
 import okhttp3.CookieJar;
 import okhttp3.FormBody;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.Buffer;
-import okio.BufferedSink;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +58,8 @@ final class TokenEndpoint {
         new Request.Builder()
             .url(url)
             .header("Accept", "application/json")
-            .header("User-Agent", "upwork4j")
-            .post(new Once(form))
+            .header("User-Agent", UserAgent.NAME)
+            .post(new OneShotBody(form))
             .build();
     Instant requested = time.now();
     try (Response response = http.newCall(request).execute()) {
@@ -106,34 +105,5 @@ final class TokenEndpoint {
       left -= read;
     }
     return buffer.readByteArray();
-  }
-
-  /** A form that OkHttp does not send again by itself. */
-  private static final class Once extends RequestBody {
-    private final FormBody form;
-
-    Once(FormBody form) {
-      this.form = form;
-    }
-
-    @Override
-    public MediaType contentType() {
-      return form.contentType();
-    }
-
-    @Override
-    public long contentLength() {
-      return form.contentLength();
-    }
-
-    @Override
-    public boolean isOneShot() {
-      return true;
-    }
-
-    @Override
-    public void writeTo(BufferedSink sink) throws IOException {
-      form.writeTo(sink);
-    }
   }
 }

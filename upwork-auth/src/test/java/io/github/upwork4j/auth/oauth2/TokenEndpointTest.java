@@ -8,6 +8,7 @@ import io.github.upwork4j.Secret;
 import io.github.upwork4j.auth.AuthorizationException;
 import io.github.upwork4j.auth.AuthorizationUnavailableException;
 import io.github.upwork4j.auth.SignInAgainException;
+import io.github.upwork4j.internal.UserAgent;
 import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
 import io.github.upwork4j.testing.TestHttp;
@@ -58,6 +59,7 @@ class TokenEndpointTest {
             Map.entry("refresh_token", "canary-refresh-1"),
             Map.entry("client_id", "my-key"),
             Map.entry("client_secret", "canary secret&+é"));
+    assertThat(ledger.entries().get(0).headers().get("User-Agent")).isEqualTo(UserAgent.NAME);
   }
 
   @Test
