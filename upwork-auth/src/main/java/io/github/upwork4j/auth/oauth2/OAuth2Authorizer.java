@@ -1,6 +1,5 @@
 package io.github.upwork4j.auth.oauth2;
 
-import io.github.upwork4j.Secret;
 import io.github.upwork4j.auth.AuthorizationException;
 import io.github.upwork4j.auth.SignInAgainException;
 import io.github.upwork4j.auth.TokenStoreException;
@@ -13,7 +12,6 @@ import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
@@ -46,28 +44,19 @@ import org.jspecify.annotations.Nullable;
 public final class OAuth2Authorizer implements RequestAuthorizer {
   private static final long PAUSE_NANOS = Duration.ofSeconds(30).toNanos();
 
-  private final OAuth2Client client;
-  private final TokenStore store;
-  private final boolean ofApplication;
+  private final TokenKeeper keeper;
   private final @Nullable String tenantId;
-  private final Executor executor;
   private final TimeSource time;
-
-  private final Object lock = new Object();
-  private volatile @Nullable HeldToken held; // written under the lock
-  private @Nullable CompletableFuture<HeldToken> flight; // read and written under the lock
-  private volatile @Nullable Long pauseUntil;
+  private volatile @Nullable Pause pause;
 
   /** The calls under way that were answered 401 once. */
   private final Set<CallProfile> renewedFor =
       Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
   private OAuth2Authorizer(Builder builder) {
-    this.client = builder.client;
-    this.store = builder.store;
-    this.ofApplication = builder.ofApplication;
+    this.keeper =
+        new TokenKeeper(builder.client, builder.store, builder.ofApplication, builder.executor);
     this.tenantId = builder.tenantId;
-    this.executor = builder.executor;
     this.time = builder.client.time();
   }
 
@@ -87,15 +76,7 @@ public final class OAuth2Authorizer implements RequestAuthorizer {
    * @throws TokenStoreException if it could not be saved; it is used all the same
    */
   public void put(OAuth2Token token) {
-    Optional<OAuth2Token> over = Optional.empty();
-    try {
-      over = store.load();
-      store.save(token);
-    } catch (RuntimeException e) {
-      use(HeldToken.unsaved(token, over, time));
-      throw notSaved(e);
-    }
-    use(HeldToken.saved(token, time));
+    keeper.put(token);
   }
 
   /**
@@ -105,16 +86,7 @@ public final class OAuth2Authorizer implements RequestAuthorizer {
    * @throws TokenStoreException if it cannot be saved this time either
    */
   public void saveAgain() {
-    @Nullable HeldToken unsaved = held;
-    if (unsaved == null || unsaved.saved) {
-      return;
-    }
-    try {
-      store.update(stored -> stored.equals(unsaved.over) ? Optional.of(unsaved.token) : stored);
-    } catch (RuntimeException e) {
-      throw notSaved(e);
-    }
-    publish(unsaved, HeldToken.saved(unsaved.token, time));
+    keeper.saveAgain();
   }
 
   @Override
@@ -128,25 +100,25 @@ public final class OAuth2Authorizer implements RequestAuthorizer {
   }
 
   private HeldToken current(Request request) throws IOException {
-    @Nullable HeldToken current = held;
+    @Nullable HeldToken current = keeper.held();
     if (current != null && current.isUsable(/* rejected= */ null, time)) {
       return current;
     }
     boolean lives = current != null && current.refusal == null && !current.hasEnded(time);
-    @Nullable Long pause = pauseUntil;
-    if (current != null && lives && pause != null && pause - time.nanoTime() > 0) {
+    @Nullable Pause trouble = pause;
+    if (current != null && lives && trouble != null && trouble.covers(current, time)) {
       return current;
     }
     try {
-      return await(join(/* rejected= */ null), request);
+      return await(keeper.join(/* rejected= */ null), request);
     } catch (CarriedException e) {
       if (current == null || !lives || e.carried() instanceof SignInAgainException) {
         throw e;
       }
-      if (e.carried() instanceof TokenStoreException && held != current) {
+      if (e.carried() instanceof TokenStoreException && keeper.held() != current) {
         throw e; // there is a fresh token, which could not be saved
       }
-      pauseUntil = time.nanoTime() + PAUSE_NANOS;
+      pause = new Pause(current, time);
       return current;
     }
   }
@@ -157,7 +129,7 @@ public final class OAuth2Authorizer implements RequestAuthorizer {
     if (answer.code() != 401 || sent == null) {
       return false;
     }
-    @Nullable HeldToken current = held;
+    @Nullable HeldToken current = keeper.held();
     if (current == null || !header(current).equals(sent)) {
       return true; // it was replaced meanwhile
     }
@@ -165,167 +137,11 @@ public final class OAuth2Authorizer implements RequestAuthorizer {
     if (call != null && !renewedFor.add(call)) {
       return false; // this call has had its new token, and that one was refused too
     }
-    return !header(await(join(current.token.accessToken()), refused)).equals(sent);
+    return !header(await(keeper.join(current.token.accessToken()), refused)).equals(sent);
   }
 
   private static String header(HeldToken token) {
     return "Bearer " + token.token.accessToken().reveal();
-  }
-
-  /** Returns the one request for a token that is under way, or begins it. */
-  private CompletableFuture<HeldToken> join(@Nullable Secret rejected) {
-    CompletableFuture<HeldToken> begun;
-    synchronized (lock) {
-      @Nullable HeldToken current = held;
-      if (current != null && current.isUsable(rejected, time)) {
-        return CompletableFuture.completedFuture(current);
-      }
-      if (flight != null) {
-        return flight;
-      }
-      begun = new CompletableFuture<>();
-      flight = begun;
-    }
-    try {
-      executor.execute(() -> run(begun, rejected));
-    } catch (RuntimeException e) {
-      land();
-      begun.completeExceptionally(e);
-    }
-    return begun;
-  }
-
-  private void run(CompletableFuture<HeldToken> begun, @Nullable Secret rejected) {
-    try {
-      HeldToken token = acquire(rejected);
-      land();
-      begun.complete(token);
-    } catch (Throwable t) { // waiters that never wake are worse than any error in it
-      land();
-      begun.completeExceptionally(t);
-    }
-  }
-
-  private void land() {
-    synchronized (lock) {
-      flight = null;
-    }
-  }
-
-  private HeldToken acquire(@Nullable Secret rejected) {
-    @Nullable HeldToken before = held;
-    Acquisition acquisition = new Acquisition(before, rejected);
-    try {
-      if (!acquisition.adopt(store.load())) {
-        store.update(acquisition);
-      }
-    } catch (RuntimeException e) {
-      if (acquisition.fresh != null) {
-        publish(before, HeldToken.unsaved(acquisition.fresh, acquisition.over, time));
-        throw notSaved(e);
-      }
-      if (e instanceof SignInAgainException && acquisition.refused != null) {
-        publish(before, HeldToken.refused(acquisition.refused, (SignInAgainException) e, time));
-      }
-      throw e instanceof AuthorizationException
-          ? e
-          : new TokenStoreException(
-              "The token could not be read from its store (" + e.getClass().getSimpleName() + ").",
-              e);
-    }
-    if (acquisition.result == null) {
-      throw new TokenStoreException("The token store updated nothing.", /* cause= */ null);
-    }
-    return publish(before, acquisition.result);
-  }
-
-  /** Finds the token that somebody else got meanwhile, and asks for one if there is none. */
-  private final class Acquisition implements TokenStore.Change {
-    private final @Nullable HeldToken before;
-    private final @Nullable Secret rejected;
-    private @Nullable HeldToken result;
-    private @Nullable OAuth2Token fresh;
-    private @Nullable OAuth2Token refused;
-    private Optional<OAuth2Token> over = Optional.empty();
-
-    Acquisition(@Nullable HeldToken before, @Nullable Secret rejected) {
-      this.before = before;
-      this.rejected = rejected;
-    }
-
-    /** Takes what is stored if it can be used. */
-    boolean adopt(Optional<OAuth2Token> stored) {
-      HeldToken candidate = candidate(stored);
-      if (candidate == null || !candidate.isUsable(rejected, time)) {
-        return false;
-      }
-      result = candidate;
-      return true;
-    }
-
-    /** A token that could not be saved stands for the one that is still in the store. */
-    private @Nullable HeldToken candidate(Optional<OAuth2Token> stored) {
-      if (before != null && !before.saved && stored.equals(before.over)) {
-        return before;
-      }
-      if (before != null && stored.equals(Optional.of(before.token))) {
-        return before;
-      }
-      return stored.map(token -> HeldToken.saved(token, time)).orElse(null);
-    }
-
-    @Override
-    public Optional<OAuth2Token> apply(Optional<OAuth2Token> stored) {
-      if (adopt(stored)) {
-        return stored;
-      }
-      over = stored;
-      HeldToken candidate = candidate(stored);
-      if (ofApplication) {
-        fresh = client.clientCredentials();
-      } else if (candidate == null) {
-        throw new SignInAgainException(
-            "Nobody has signed in: the token store is empty.",
-            /* error= */ null,
-            /* cause= */ null);
-      } else if (candidate.refusal != null) {
-        throw OAuth2Errors.again(candidate.refusal);
-      } else {
-        refused = candidate.token;
-        fresh = client.refresh(candidate.token);
-      }
-      result = HeldToken.saved(fresh, time);
-      return Optional.of(fresh);
-    }
-  }
-
-  private void use(HeldToken token) {
-    synchronized (lock) {
-      held = token;
-    }
-    pauseUntil = null;
-  }
-
-  /** Replaces {@code before}, unless somebody has put another token meanwhile. */
-  private HeldToken publish(@Nullable HeldToken before, HeldToken next) {
-    synchronized (lock) {
-      @Nullable HeldToken now = held;
-      if (now != before && now != null) {
-        return now;
-      }
-      held = next;
-    }
-    pauseUntil = null;
-    return next;
-  }
-
-  private static TokenStoreException notSaved(RuntimeException cause) {
-    return new TokenStoreException(
-        "The fresh access token was not persisted ("
-            + cause.getClass().getSimpleName()
-            + "). It is used as long as this program runs; put the store in order and call"
-            + " saveAgain(), or the user has to sign in again after a restart.",
-        cause);
   }
 
   private HeldToken await(CompletableFuture<HeldToken> token, Request request) throws IOException {
@@ -345,6 +161,21 @@ public final class OAuth2Authorizer implements RequestAuthorizer {
               ? OAuth2Errors.again((AuthorizationException) cause)
               : new AuthorizationException(
                   "The access token could not be renewed.", /* error= */ null, cause));
+    }
+  }
+
+  /** After trouble with a token that is due but lives: no other is asked for a while. */
+  private static final class Pause {
+    private final HeldToken token;
+    private final long end;
+
+    Pause(HeldToken token, TimeSource time) {
+      this.token = token;
+      this.end = time.nanoTime() + PAUSE_NANOS;
+    }
+
+    boolean covers(HeldToken current, TimeSource time) {
+      return current == token && end - time.nanoTime() > 0;
     }
   }
 
