@@ -89,6 +89,20 @@ public final class OAuth2Authorizer implements RequestAuthorizer {
     keeper.saveAgain();
   }
 
+  /**
+   * Forgets the token, in the store and here: calls fail with {@link SignInAgainException} until
+   * {@link #put} or another owner of the store brings a new one. Waits for a request for a token
+   * that is under way, and forgets what it brings. Upwork is told nothing; where it has an endpoint
+   * for that, call {@link OAuth2Client#revoke} with the token of the store first. An authorizer of
+   * the application itself gets a new token with the next call.
+   *
+   * @throws TokenStoreException if the store could not forget it; it is forgotten here, and the
+   *     next call takes it from the store again
+   */
+  public void signOut() {
+    keeper.signOut();
+  }
+
   @Override
   public Request authorize(Request request) throws IOException {
     Request.Builder authorized =

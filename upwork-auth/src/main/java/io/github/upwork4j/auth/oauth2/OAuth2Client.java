@@ -42,7 +42,6 @@ public final class OAuth2Client {
     this.tokenEndpoint =
         new TokenEndpoint(
             builder.http == null ? new OkHttpClient() : builder.http,
-            builder.endpoints.tokenUrl(),
             builder.timeout,
             builder.time);
   }
@@ -180,10 +179,47 @@ public final class OAuth2Client {
         token.refreshToken());
   }
 
+  /**
+   * Has the server end what the user granted (RFC 7009): first the refresh token, then the access
+   * token. A token that has ended by itself is no error. Stores and authorizers are told nothing of
+   * it: {@link OAuth2Authorizer#signOut} makes them forget the token.
+   *
+   * @throws IllegalStateException if no endpoint is known that revokes tokens, see {@link
+   *     OAuth2Endpoints#withRevocationUrl}; nothing is sent
+   * @throws InvalidClientException if the key is wrong
+   * @throws AuthorizationUnavailableException if it may work later
+   * @throws AuthorizationException if Upwork did not revoke the token for another reason
+   */
+  public void revoke(OAuth2Token token) {
+    String url =
+        endpoints
+            .revocationUrl()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "Upwork documents no endpoint that revokes tokens, and no other was given"
+                            + " with withRevocationUrl(...). The user can withdraw the"
+                            + " application's access in the settings at upwork.com."));
+    token.refreshToken().ifPresent(refresh -> revoke(url, refresh, "refresh_token"));
+    revoke(url, token.accessToken(), "access_token");
+  }
+
+  private void revoke(String url, Secret token, String kind) {
+    tokenEndpoint.revoke(
+        url,
+        withCredentials(
+            new FormBody.Builder().add("token", token.reveal()).add("token_type_hint", kind)));
+  }
+
   private OAuth2Token ask(FormBody.Builder form, Optional<Secret> previous) {
+    return tokenEndpoint.ask(endpoints.tokenUrl(), withCredentials(form), previous);
+  }
+
+  private FormBody withCredentials(FormBody.Builder form) {
     OAuth2Credentials client = credentials; // id and secret of one and the same key
-    form.add("client_id", client.clientId()).add("client_secret", client.clientSecret().reveal());
-    return tokenEndpoint.ask(form.build(), previous);
+    return form.add("client_id", client.clientId())
+        .add("client_secret", client.clientSecret().reveal())
+        .build();
   }
 
   /** Returns the kind of client, without its secrets. */

@@ -1,6 +1,7 @@
 package io.github.upwork4j.auth.oauth2;
 
 import com.google.auto.value.AutoValue;
+import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,18 @@ public abstract class OAuth2Endpoints {
    */
   public static OAuth2Endpoints of(String authorizeUrl, String tokenUrl) {
     return new AutoValue_OAuth2Endpoints(
-        checked("authorizeUrl", authorizeUrl), checked("tokenUrl", tokenUrl));
+        checked("authorizeUrl", authorizeUrl), checked("tokenUrl", tokenUrl), Optional.empty());
+  }
+
+  /**
+   * Returns these endpoints with one that revokes tokens (RFC 7009). Upwork documents none.
+   *
+   * @throws IllegalArgumentException if it is neither {@code https://} at {@code upwork.com} and
+   *     its subdomains, nor on this machine
+   */
+  public OAuth2Endpoints withRevocationUrl(String url) {
+    return new AutoValue_OAuth2Endpoints(
+        authorizeUrl(), tokenUrl(), Optional.of(checked("revocationUrl", url)));
   }
 
   static boolean isLoopback(HttpUrl url) {
@@ -73,6 +85,9 @@ public abstract class OAuth2Endpoints {
 
   /** Returns the address that tokens are asked from. */
   public abstract String tokenUrl();
+
+  /** Returns the address that revokes tokens; empty unless one was given. */
+  public abstract Optional<String> revocationUrl();
 
   /** Messages do not hold the URL: it may hold a password. */
   private static String checked(String name, String url) {

@@ -26,12 +26,11 @@ final class OAuth2Errors {
       int status, Headers headers, @Nullable TokenAnswer answer, Instant now) {
     @Nullable String error = answer == null ? null : code(answer.error);
     String said = "HTTP " + status + said(error, answer == null ? null : answer.description);
-    if (status >= 500 || status == 429 || status == 408) {
-      @Nullable Duration wait = RetryAfter.from(headers, now).orElse(null);
+    if (isTrouble(status)) {
       return new AuthorizationUnavailableException(
           "Upwork's token endpoint is in trouble (" + said + "). Try later; nobody has to sign in.",
           error,
-          wait,
+          RetryAfter.from(headers, now).orElse(null),
           /* cause= */ null);
     }
     if (error != null) {
@@ -47,6 +46,29 @@ final class OAuth2Errors {
             + ").",
         error,
         /* cause= */ null);
+  }
+
+  /** Returns the exception for an answer of the revocation endpoint that is no success. */
+  static AuthorizationException ofRevocation(
+      int status, Headers headers, @Nullable TokenAnswer answer, Instant now) {
+    @Nullable String error = answer == null ? null : code(answer.error);
+    String said = "HTTP " + status + said(error, answer == null ? null : answer.description);
+    if (isTrouble(status)) {
+      return new AuthorizationUnavailableException(
+          "Upwork's revocation endpoint is in trouble (" + said + "). Try later.",
+          error,
+          RetryAfter.from(headers, now).orElse(null),
+          /* cause= */ null);
+    }
+    if ("invalid_client".equals(error) || (error == null && status == 401)) {
+      return invalidClient(error, said);
+    }
+    return new AuthorizationException(
+        "Upwork did not revoke the token (" + said + ").", error, /* cause= */ null);
+  }
+
+  private static boolean isTrouble(int status) {
+    return status >= 500 || status == 429 || status == 408;
   }
 
   /** Returns the exception for an error that came with the callback. */
@@ -101,8 +123,8 @@ final class OAuth2Errors {
         /* cause= */ null);
   }
 
-  /** Returns the exception for a request without a complete answer. */
-  static AuthorizationException ofFailure(Exception e) {
+  /** Returns the exception for a request to {@code endpoint} without a complete answer. */
+  static AuthorizationException ofFailure(String endpoint, Exception e) {
     if (e instanceof InterruptedException) { // undeclared, from OkHttp's fast fallback
       Thread.currentThread().interrupt();
     }
@@ -119,7 +141,7 @@ final class OAuth2Errors {
       why = e.getClass().getSimpleName();
     }
     return new AuthorizationUnavailableException(
-        "Upwork's token endpoint could not be asked: " + why + ". Try later.",
+        "Upwork's " + endpoint + " could not be asked: " + why + ". Try later.",
         /* error= */ null,
         /* retryAfter= */ null,
         e);

@@ -27,10 +27,9 @@ final class TokenEndpoint {
   private static final long MAX_BYTES = 64 * 1024;
 
   private final OkHttpClient http;
-  private final String url;
   private final TimeSource time;
 
-  TokenEndpoint(OkHttpClient base, String url, Duration timeout, TimeSource time) {
+  TokenEndpoint(OkHttpClient base, Duration timeout, TimeSource time) {
     OkHttpClient.Builder derived =
         base.newBuilder()
             .retryOnConnectionFailure(false)
@@ -43,7 +42,6 @@ final class TokenEndpoint {
     derived.interceptors().clear();
     derived.networkInterceptors().clear();
     this.http = derived.build();
-    this.url = url;
     this.time = time;
   }
 
@@ -53,22 +51,42 @@ final class TokenEndpoint {
    * @param previous the refresh token to keep if no other comes
    * @throws AuthorizationException if there is none to be had
    */
-  OAuth2Token ask(FormBody form, Optional<Secret> previous) {
-    Request request =
-        new Request.Builder()
-            .url(url)
-            .header("Accept", "application/json")
-            .header("User-Agent", UserAgent.NAME)
-            .post(new OneShotBody(form))
-            .build();
+  OAuth2Token ask(String url, FormBody form, Optional<Secret> previous) {
     Instant requested = time.now();
-    try (Response response = http.newCall(request).execute()) {
+    try (Response response = http.newCall(request(url, form)).execute()) {
       return read(response, requested, previous);
     } catch (AuthorizationException e) {
       throw e;
     } catch (Exception e) { // OkHttp throws more than it declares on answers that make no sense
-      throw OAuth2Errors.ofFailure(e);
+      throw OAuth2Errors.ofFailure("token endpoint", e);
     }
+  }
+
+  /**
+   * Has a token revoked.
+   *
+   * @throws AuthorizationException if it may not be
+   */
+  void revoke(String url, FormBody form) {
+    try (Response response = http.newCall(request(url, form)).execute()) {
+      @Nullable TokenAnswer answer = TokenAnswer.read(body(response));
+      if (!response.isSuccessful() || (answer != null && answer.error != null)) {
+        throw OAuth2Errors.ofRevocation(response.code(), response.headers(), answer, time.now());
+      }
+    } catch (AuthorizationException e) {
+      throw e;
+    } catch (Exception e) {
+      throw OAuth2Errors.ofFailure("revocation endpoint", e);
+    }
+  }
+
+  private static Request request(String url, FormBody form) {
+    return new Request.Builder()
+        .url(url)
+        .header("Accept", "application/json")
+        .header("User-Agent", UserAgent.NAME)
+        .post(new OneShotBody(form))
+        .build();
   }
 
   private OAuth2Token read(Response response, Instant requested, Optional<Secret> previous)

@@ -24,6 +24,7 @@ final class TokenKeeper {
   private final Object lock = new Object();
   private volatile @Nullable HeldToken held; // written under the lock
   private @Nullable CompletableFuture<HeldToken> flight; // read and written under the lock
+  private volatile int signOuts; // written under the lock
 
   TokenKeeper(OAuth2Client client, TokenStore store, boolean ofApplication, Executor executor) {
     this.client = client;
@@ -53,16 +54,47 @@ final class TokenKeeper {
 
   /** Saves the token in use if it is not saved yet, unless the store has another one by now. */
   void saveAgain() {
+    int since = signOuts;
     @Nullable HeldToken unsaved = held;
     if (unsaved == null || unsaved.saved) {
       return;
     }
     try {
-      store.update(stored -> stored.equals(unsaved.over) ? Optional.of(unsaved.token) : stored);
+      store.update(
+          stored -> {
+            checkNotSignedOut(since);
+            return stored.equals(unsaved.over) ? Optional.of(unsaved.token) : stored;
+          });
+    } catch (SignInAgainException e) {
+      throw e;
     } catch (RuntimeException e) {
       throw notSaved(e);
     }
-    publish(unsaved, HeldToken.saved(unsaved.token, time));
+    publish(unsaved, HeldToken.saved(unsaved.token, time), since);
+  }
+
+  /** Forgets the token, also one that is on its way. */
+  void signOut() {
+    forget(); // at first, so that a request under way that waits for the store knows
+    try {
+      store.clear();
+    } catch (RuntimeException e) {
+      throw new TokenStoreException(
+          "The token could not be removed from its store ("
+              + reason(e)
+              + "), so the next call takes it from there again. Put the store in order and sign"
+              + " out once more.",
+          e);
+    } finally {
+      forget(); // and what came out of the store meanwhile
+    }
+  }
+
+  private void forget() {
+    synchronized (lock) {
+      held = null;
+      signOuts++;
+    }
   }
 
   /** Returns the one request for a token that is under way, or begins it. */
@@ -106,21 +138,26 @@ final class TokenKeeper {
   }
 
   private HeldToken acquire(@Nullable Secret rejected) {
+    int since = signOuts; // before the token is looked at
     @Nullable HeldToken before = held;
     Acquisition acquisition = new Acquisition(client, ofApplication, before, rejected);
     try {
       if (!acquisition.adopt(store.load())) {
-        store.update(acquisition);
+        store.update(
+            stored -> {
+              checkNotSignedOut(since);
+              return acquisition.apply(stored);
+            });
       }
     } catch (RuntimeException e) {
       @Nullable HeldToken unsaved = acquisition.unsaved();
       if (unsaved != null) {
-        publish(before, unsaved);
+        publish(before, unsaved, since);
         throw notSaved(e);
       }
       @Nullable OAuth2Token refused = acquisition.refused();
       if (e instanceof SignInAgainException && refused != null) {
-        publish(before, HeldToken.refused(refused, (SignInAgainException) e, time));
+        publish(before, HeldToken.refused(refused, (SignInAgainException) e, time), since);
       }
       throw e instanceof AuthorizationException ? e : notRead(e);
     }
@@ -128,7 +165,7 @@ final class TokenKeeper {
     if (result == null) {
       throw new TokenStoreException("The token store updated nothing.", /* cause= */ null);
     }
-    return publish(before, result);
+    return publish(before, result, since);
   }
 
   private void use(HeldToken token) {
@@ -137,30 +174,44 @@ final class TokenKeeper {
     }
   }
 
-  /** Replaces {@code before}, unless somebody has put another token meanwhile. */
-  private HeldToken publish(@Nullable HeldToken before, HeldToken next) {
+  /** Replaces {@code before}, unless somebody has put another token or signed out meanwhile. */
+  private HeldToken publish(@Nullable HeldToken before, HeldToken next, int since) {
     synchronized (lock) {
       @Nullable HeldToken now = held;
       if (now != before && now != null) {
         return now;
       }
+      checkNotSignedOut(since);
       held = next;
       return next;
     }
   }
 
+  private void checkNotSignedOut(int since) {
+    if (signOuts != since) {
+      throw new SignInAgainException(
+          "The user signed out meanwhile.", /* error= */ null, /* cause= */ null);
+    }
+  }
+
   private static TokenStoreException notRead(RuntimeException cause) {
     return new TokenStoreException(
-        "The token could not be read from its store (" + cause.getClass().getSimpleName() + ").",
-        cause);
+        "The token could not be read from its store (" + reason(cause) + ").", cause);
   }
 
   private static TokenStoreException notSaved(RuntimeException cause) {
     return new TokenStoreException(
         "The fresh access token was not persisted ("
-            + cause.getClass().getSimpleName()
+            + reason(cause)
             + "). It is used as long as this program runs; put the store in order and call"
             + " saveAgain(), or the user has to sign in again after a restart.",
         cause);
+  }
+
+  /** Our own stores say in a sentence what is wrong; others may say anything, also secrets. */
+  private static String reason(RuntimeException e) {
+    return e instanceof TokenStoreException
+        ? String.valueOf(e.getMessage()).replaceFirst("\\.$", "")
+        : e.getClass().getSimpleName();
   }
 }

@@ -18,6 +18,7 @@ class OAuth2EndpointsTest {
     assertThat(upwork.authorizeUrl())
         .isEqualTo("https://www.upwork.com/ab/account-security/oauth2/authorize");
     assertThat(upwork.tokenUrl()).isEqualTo("https://www.upwork.com/api/v3/oauth2/token");
+    assertThat(upwork.revocationUrl()).isEmpty();
   }
 
   @Test
@@ -47,6 +48,8 @@ class OAuth2EndpointsTest {
                 + " this machine may be elsewhere");
     assertThatThrownBy(() -> OAuth2Endpoints.of(url, "https://www.upwork.com/token"))
         .hasMessageStartingWith("authorizeUrl must be https:// at upwork.com");
+    assertThatThrownBy(() -> OAuth2Endpoints.upwork().withRevocationUrl(url))
+        .hasMessageStartingWith("revocationUrl must be https:// at upwork.com");
   }
 
   @ParameterizedTest
