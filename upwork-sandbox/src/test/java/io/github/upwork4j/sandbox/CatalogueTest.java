@@ -19,6 +19,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Every documented call")
 class CatalogueTest {
+  private static final Map<String, String> REPORTED =
+      Map.of(
+          "company_id", "mycompany",
+          "team_id", "mycompany:engineering",
+          "agency_id", "brightworks",
+          "user_id", "12345",
+          "provider_ref", "12345",
+          "provider_team_ref", "700101",
+          "provider_company_ref", "700101",
+          "buyer_team_ref", "34567",
+          "buyer_company_ref", "1040945",
+          "accounting_entity_ref", "34567890");
+
   private static UpworkSandbox sandbox;
   private static TestClient client;
 
@@ -135,9 +148,16 @@ class CatalogueTest {
       path =
           path.replace(
               "{" + param.text("name") + "}",
-              TestClient.enc(param.text("example")).replace("+", "%20"));
+              TestClient.enc(argument(endpoint, param)).replace("+", "%20"));
     }
     return path;
+  }
+
+  /** The documented example; of reports, which know whose they are, something of this world. */
+  private static String argument(Tree endpoint, Tree param) {
+    return endpoint.text("section").equals("Reports")
+        ? REPORTED.get(param.text("name"))
+        : param.text("example");
   }
 
   /** The required parameters, with an example, a listed value or any text. */

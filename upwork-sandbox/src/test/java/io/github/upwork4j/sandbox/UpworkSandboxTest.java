@@ -99,20 +99,6 @@ class UpworkSandboxTest {
   }
 
   @Test
-  void answersReportsInJsonOrCsv() {
-    String report = "/gds/timereports/v1/companies/acme/teams/acme:eng?tq=SELECT%20hours&tqx=out:";
-    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
-      TestClient client = new TestClient(sandbox);
-      assertThat(client.get(report + "json").list("table.rows")).hasSize(2);
-      assertThat(client.get(report + "csv").body())
-          .startsWith("\"worked_on\",\"provider_id\"")
-          .contains("\"20091001\",\"john_freelancer\",\"John Johnson\",\"7.5\",\"166.67\"\r\n");
-      assertThat(client.get(report + "xml").message()).contains("XML");
-      assertThat(client.get(report + "pdf").message()).contains("tqx");
-    }
-  }
-
-  @Test
   void refusesABodyThatIsTooLong() {
     try (UpworkSandbox sandbox = UpworkSandbox.start()) {
       TestClient.Reply reply =

@@ -94,6 +94,11 @@ public final class Call {
     return value;
   }
 
+  /** An argument of the path, or null where the path has none of that name. */
+  public @Nullable String argumentOrNull(String name) {
+    return route.arguments().get(name);
+  }
+
   /**
    * The values of an argument of the path that takes several.
    *

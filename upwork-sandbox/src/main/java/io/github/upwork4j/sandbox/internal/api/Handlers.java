@@ -1,5 +1,6 @@
 package io.github.upwork4j.sandbox.internal.api;
 
+import io.github.upwork4j.sandbox.internal.gds.ReportRules;
 import io.github.upwork4j.sandbox.internal.oauth.Secrets;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ public final class Handlers {
     metadata(new Metadata(world, envelope));
     byId.put("hr-jobs-list", new PostingList(world, envelope));
     postings(new Postings(world, envelope));
+    reports(new Reports(world, envelope));
     byId.put("jobsapi-health", feed::health);
     byId.put("jobsapi-jobs", feed::jobs);
     signIn(new SignIn(secrets));
@@ -33,6 +35,10 @@ public final class Handlers {
     byId.put("metadata-regions", metadata::regions);
     byId.put("metadata-tests", metadata::tests);
     byId.put("metadata-reasons", metadata::reasons);
+  }
+
+  private void reports(Reports reports) {
+    ReportRules.ids().forEach(id -> byId.put(id, reports::handle));
   }
 
   private void postings(Postings postings) {

@@ -25,6 +25,10 @@ public final class Answer {
     return of(200, "application/x-www-form-urlencoded; charset=utf-8", body);
   }
 
+  public static Answer text(String body) {
+    return of(200, "text/plain; charset=utf-8", body);
+  }
+
   public static Answer html(int status, String body) {
     return of(status, "text/html; charset=utf-8", body);
   }

@@ -12,6 +12,10 @@ public final class Freelancer {
   public final String key;
   public final String reference;
   public final String name;
+
+  /** The literal id, like {@code jsmith}: what reports and work diaries know a freelancer by. */
+  public final String username;
+
   public final String title;
   public final String blurb;
   public final Places.City city;
@@ -48,6 +52,7 @@ public final class Freelancer {
     this.key = from.key;
     this.reference = from.reference;
     this.name = from.name;
+    this.username = from.username;
     this.title = from.title;
     this.blurb = from.blurb;
     this.city = from.city;
@@ -70,6 +75,11 @@ public final class Freelancer {
     this.portfolioItems = from.portfolioItems;
     this.lastActivity = from.lastActivity;
     this.memberSince = from.memberSince;
+  }
+
+  /** The number of the freelancer's financial account. */
+  public String account() {
+    return "9" + reference;
   }
 
   /** The words to search; made when first asked for, as many a sandbox is never searched. */

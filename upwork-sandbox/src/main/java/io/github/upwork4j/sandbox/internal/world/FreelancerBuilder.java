@@ -10,6 +10,7 @@ final class FreelancerBuilder {
   final String reference;
   final Places.City city;
   String name = "";
+  String username = "";
   String title = "";
   String blurb = "";
   List<Topic> topics = List.of();

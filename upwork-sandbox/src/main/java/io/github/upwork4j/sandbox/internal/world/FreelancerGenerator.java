@@ -1,12 +1,16 @@
 package io.github.upwork4j.sandbox.internal.world;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Makes the freelancers. */
@@ -24,6 +28,7 @@ final class FreelancerGenerator {
   private final Places places;
   private final List<String> testIds;
   private final Instant now;
+  private final Set<String> usernames = new HashSet<>();
 
   FreelancerGenerator(
       Phrases phrases, Taxonomy taxonomy, Places places, List<String> testIds, Instant now) {
@@ -60,6 +65,7 @@ final class FreelancerGenerator {
     it.topics = new ArrayList<>(topics);
     it.skills = new ArrayList<>(skills);
     it.name = phrases.person(dice);
+    it.username = username(it.name);
     String[] profile = phrases.profile(dice, main, stack);
     it.title = profile[0];
     it.blurb = profile[1];
@@ -73,6 +79,20 @@ final class FreelancerGenerator {
     it.testRank = dice.between(1, 100);
     history(dice, it);
     return new Freelancer(it);
+  }
+
+  /** The first letter and the last name, in plain letters, and a number where it is taken. */
+  private String username(String name) {
+    String plain =
+        Normalizer.normalize(name.replace('ł', 'l').replace('Ł', 'L').replace('Ø', 'O'), Form.NFD)
+            .replaceAll("[^A-Za-z ]", "")
+            .toLowerCase(Locale.ROOT);
+    String base = plain.charAt(0) + plain.substring(plain.lastIndexOf(' ') + 1);
+    String username = base;
+    for (int n = 2; !usernames.add(username); n++) {
+      username = base + n;
+    }
+    return username;
   }
 
   private List<String> tests(Dice dice) {

@@ -7,9 +7,13 @@ import java.util.Optional;
 public final class Team {
   public static final String COMPANY_NAME = "My Company";
   public static final String COMPANY_REFERENCE = "1040945";
+  public static final String COMPANY_ID = "mycompany";
+
+  /** The number of the client's financial account. */
+  public static final String COMPANY_ACCOUNT = "34567890";
 
   private static final Team ROOT =
-      new Team(COMPANY_REFERENCE, "mycompany", COMPANY_NAME, "", "1234");
+      new Team(COMPANY_REFERENCE, COMPANY_ID, COMPANY_NAME, "", "1234");
   private static final Team ENGINEERING =
       new Team("34567", "mycompany:engineering", "Engineering", COMPANY_REFERENCE, "1234");
   private static final Team MOBILE =

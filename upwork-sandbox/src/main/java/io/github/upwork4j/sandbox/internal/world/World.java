@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,12 +26,19 @@ public final class World {
   public final Places places = Places.STANDARD;
   public final Tree metadata = METADATA;
 
+  /** The hours that were worked for the sandbox's client. */
+  public final TimeLog timeLog = new TimeLog();
+
+  /** The money that moved between the sandbox's client and its freelancers. */
+  public final Ledger ledger = new Ledger();
+
   private final Clock clock;
   private final Client ownClient;
   private final List<Job> generatedJobs;
   private final Map<String, Job> jobsByKey = new HashMap<>();
   private final List<Freelancer> freelancers;
   private final Map<String, Freelancer> freelancersByKey = new HashMap<>();
+  private final List<Contract> contracts;
   private final Map<String, Posting> postings = new LinkedHashMap<>();
   private final Keys keys;
   private long nextRecno;
@@ -62,8 +71,25 @@ public final class World {
     new PostingGenerator(phrases, taxonomy, now)
         .generate(new Dice(seed * 31 + 4), keys)
         .forEach(posting -> postings.put(posting.key, posting));
+    this.contracts =
+        new ContractGenerator(phrases, today()).generate(new Dice(seed * 31 + 5), freelancers);
+    logWork(seed);
     this.nextRecno = PostingGenerator.FIRST_RECNO + 1_000;
     this.ownClient = ownClient(now);
+  }
+
+  private void logWork(long seed) {
+    for (Contract contract : contracts) {
+      if (contract.hourly) {
+        timeLog.generate(
+            new Dice(seed * 31 + Long.parseLong(contract.reference)), contract, today());
+      } else {
+        ledger.billPrice(contract, today());
+      }
+    }
+    timeLog.sort();
+    ledger.billHours(timeLog, today());
+    ledger.sort();
   }
 
   private Client ownClient(Instant now) {
@@ -84,6 +110,16 @@ public final class World {
   /** The present instant within the world. */
   public Instant now() {
     return clock.instant();
+  }
+
+  /** The present day within the world, in UTC. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+  }
+
+  /** The contracts of the sandbox's client, in the order they were made. */
+  public List<Contract> contracts() {
+    return List.copyOf(contracts);
   }
 
   /** The jobs that freelancers can find: the generated ones and our client's public posts. */

@@ -1,0 +1,57 @@
+package io.github.upwork4j.sandbox.internal.world;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Work of a freelancer for a team. Mutable; guarded by the world it belongs to. */
+public final class Contract {
+  public final String reference;
+  public final String title;
+  public final Team team;
+  public final Freelancer freelancer;
+
+  /** By the hour; otherwise for a fixed price. */
+  public final boolean hourly;
+
+  /** US dollars an hour, or the price agreed on in all. */
+  public final BigDecimal rate;
+
+  /** The most hours a week; 0 for a fixed price. */
+  public final int weeklyLimit;
+
+  public final LocalDate start;
+
+  /** The codes of the activities that work is logged under. */
+  public final List<String> tasks;
+
+  /** The last day; null while it goes on. */
+  public @Nullable LocalDate end;
+
+  Contract(
+      String reference,
+      String title,
+      Team team,
+      Freelancer freelancer,
+      boolean hourly,
+      BigDecimal rate,
+      LocalDate start,
+      List<String> tasks) {
+    this.reference = reference;
+    this.title = title;
+    this.team = team;
+    this.freelancer = freelancer;
+    this.hourly = hourly;
+    this.rate = rate;
+    this.weeklyLimit = hourly ? 40 : 0;
+    this.start = start;
+    this.tasks = List.copyOf(tasks);
+  }
+
+  /** The agency that is paid for the work, if it is not the freelancer. */
+  public Optional<Agency> agency() {
+    return Agency.of(freelancer);
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.upwork4j.sandbox.internal.world;
+
+import io.github.upwork4j.sandbox.internal.world.Transaction.Side;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The money that moved, oldest first: each payment once in the client's account and once in the
+ * freelancer's. Mutable; guarded by the world it belongs to.
+ */
+public final class Ledger {
+  private static final BigDecimal FEE = new BigDecimal("0.10");
+  private static final long FIRST_REFERENCE = 301_500_000;
+
+  private final List<Transaction> transactions = new ArrayList<>();
+  private long nextReference = FIRST_REFERENCE;
+
+  Ledger() {}
+
+  /** Bills the hours of every week that is over on the Monday behind it. */
+  void billHours(TimeLog log, LocalDate today) {
+    Map<LocalDate, Map<Contract, BigDecimal>> weeks = new TreeMap<>();
+    for (WorkEntry entry : log.entries()) {
+      LocalDate billed = entry.week().plusWeeks(1);
+      if (!billed.isAfter(today)) {
+        weeks
+            .computeIfAbsent(billed, week -> new LinkedHashMap<>())
+            .merge(entry.contract, entry.charges(), BigDecimal::add);
+      }
+    }
+    weeks.forEach(
+        (day, charges) ->
+            charges.forEach(
+                (contract, amount) ->
+                    bill(
+                        day,
+                        contract,
+                        "Invoice",
+                        "Hourly",
+                        "Hours of the week of " + day.minusWeeks(1),
+                        amount)));
+  }
+
+  /** Bills a price that was agreed on in three parts, as far as they lie in the past. */
+  void billPrice(Contract contract, LocalDate today) {
+    BigDecimal part = contract.rate.divide(BigDecimal.valueOf(3), 2, RoundingMode.HALF_UP);
+    for (int i = 1; i <= 3; i++) {
+      LocalDate day = contract.start.plusDays(15L * i);
+      if (!day.isAfter(today)) {
+        bill(day, contract, "Invoice", "Fixed Price", "Milestone " + i, part);
+      }
+    }
+  }
+
+  /** Bills the client, pays the freelancer, and takes the fee from what the freelancer gets. */
+  public void bill(
+      LocalDate day,
+      Contract contract,
+      String type,
+      String subtype,
+      String description,
+      BigDecimal amount) {
+    BigDecimal fee = amount.multiply(FEE).setScale(2, RoundingMode.HALF_UP);
+    add(day, contract, Side.CLIENT, type, subtype, description, amount);
+    add(day, contract, Side.CLIENT, "Payment", "Payment", description, amount.negate());
+    add(day, contract, Side.FREELANCER, type, subtype, description, amount);
+    add(day, contract, Side.FREELANCER, "Adjustment", "Service Fee", description, fee.negate());
+  }
+
+  private void add(
+      LocalDate day,
+      Contract contract,
+      Side side,
+      String type,
+      String subtype,
+      String description,
+      BigDecimal amount) {
+    transactions.add(
+        new Transaction(nextReference++, day, contract, side, type, subtype, description, amount));
+  }
+
+  /** Puts what was billed into the order of the days. */
+  void sort() {
+    transactions.sort((left, right) -> left.day.compareTo(right.day));
+  }
+
+  /** All transactions, oldest first. */
+  public List<Transaction> transactions() {
+    return List.copyOf(transactions);
+  }
+}

@@ -1,0 +1,313 @@
+package io.github.upwork4j.sandbox;
+
+import static io.github.upwork4j.sandbox.TestClient.enc;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("A report")
+class ReportsTest {
+  private static final String TIME = "/gds/timereports/v1/";
+  private static final String MONEY = "/gds/finreports/v2/";
+  private static final String COMPANY = TIME + "companies/mycompany";
+  private static final String BILLINGS = MONEY + "buyer_companies/1040945/billings";
+  private static final String EARNINGS = MONEY + "buyer_companies/1040945/earnings";
+
+  private static UpworkSandbox sandbox;
+  private static TestClient client;
+
+  @BeforeAll
+  static void start() {
+    sandbox = UpworkSandbox.start();
+    client = new TestClient(sandbox);
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  /** Each row as a map from the column's label to the cell. */
+  private static List<Map<String, String>> rows(String path, String query) {
+    TestClient.Reply reply = client.get(path + "?tq=" + enc(query));
+    List<Object> labels = reply.each("table.cols", "label");
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Object row : reply.list("table.rows")) {
+      List<?> cells = (List<?>) ((Map<?, ?>) row).get("c");
+      Map<String, String> byLabel = new LinkedHashMap<>();
+      for (int i = 0; i < cells.size(); i++) {
+        byLabel.put((String) labels.get(i), (String) ((Map<?, ?>) cells.get(i)).get("v"));
+      }
+      rows.add(byLabel);
+    }
+    return rows;
+  }
+
+  private static String refusal(String path, String query) {
+    TestClient.Reply reply = client.get(path + "?tq=" + enc(query));
+    assertThat(reply.status()).isEqualTo(200);
+    return reply.message();
+  }
+
+  private static BigDecimal sum(List<Map<String, String>> rows, String column) {
+    return rows.stream()
+        .map(row -> new BigDecimal(row.get(column)))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static LocalDate day(String cell) {
+    return LocalDate.parse(cell, DateTimeFormatter.BASIC_ISO_DATE);
+  }
+
+  @Test
+  void ofTimeShowsWhoWorkedWhenAndForHowMuch() {
+    List<Map<String, String>> rows =
+        rows(
+            COMPANY,
+            "SELECT worked_on, week_worked_on, month_worked_on, year_worked_on, provider_id,"
+                + " provider_name, assignment_ref, task, memo, hours, charges"
+                + " WHERE worked_on >= '2020-05-01' AND worked_on <= '2020-05-31'"
+                + " ORDER BY worked_on");
+
+    assertThat(rows).hasSizeGreaterThan(50);
+    for (Map<String, String> row : rows) {
+      LocalDate day = day(row.get("worked_on"));
+      assertThat(day).isBetween(LocalDate.of(2020, 5, 1), LocalDate.of(2020, 5, 31));
+      assertThat(day(row.get("week_worked_on")))
+          .isEqualTo(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+      assertThat(row.get("month_worked_on")).isEqualTo("20200501");
+      assertThat(row.get("year_worked_on")).isEqualTo("20200101");
+      assertThat(row.get("memo")).contains(row.get("task"));
+      assertThat(new BigDecimal(row.get("hours"))).isBetween(new BigDecimal("0.1"), BigDecimal.TEN);
+      assertThat(new BigDecimal(row.get("charges"))).isPositive();
+    }
+    assertThat(rows).extracting(row -> row.get("worked_on")).isSorted();
+  }
+
+  @Test
+  void groupsByWhatIsNotSummed() {
+    String period = " WHERE worked_on >= '2020-04-01' AND worked_on < '2020-05-01'";
+    List<Map<String, String>> single = rows(COMPANY, "SELECT provider_id, hours" + period);
+    List<Map<String, String>> grouped =
+        rows(
+            COMPANY,
+            "select provider_id, SUM(hours)" + period + " order by sum(hours) desc, provider_id");
+
+    Map<String, BigDecimal> expected = new LinkedHashMap<>();
+    single.forEach(
+        row ->
+            expected.merge(
+                row.get("provider_id"), new BigDecimal(row.get("hours")), BigDecimal::add));
+    assertThat(grouped).hasSize(expected.size()).hasSizeGreaterThan(3);
+    for (Map<String, String> row : grouped) {
+      assertThat(new BigDecimal(row.get("hours")))
+          .isEqualByComparingTo(expected.get(row.get("provider_id")));
+    }
+    assertThat(grouped).extracting(row -> new BigDecimal(row.get("hours")).negate()).isSorted();
+  }
+
+  @Test
+  void ofMoneyBillsTheHoursOfTheLog() {
+    Map<String, BigDecimal> charged = new LinkedHashMap<>();
+    for (Map<String, String> row :
+        rows(
+            COMPANY,
+            "SELECT week_worked_on, assignment_ref, sum(charges) WHERE worked_on < '2020-06-15'")) {
+      charged.put(
+          row.get("assignment_ref") + " " + day(row.get("week_worked_on")).plusWeeks(1),
+          new BigDecimal(row.get("charges")));
+    }
+    Map<String, BigDecimal> billed = new LinkedHashMap<>();
+    for (Map<String, String> row :
+        rows(
+            BILLINGS,
+            "SELECT date, assignment__reference, sum(amount)"
+                + " WHERE type = 'ARInvoice' AND subtype = 'Hourly'")) {
+      billed.put(
+          row.get("assignment__reference") + " " + day(row.get("date")),
+          new BigDecimal(row.get("amount")));
+    }
+
+    assertThat(charged).hasSizeGreaterThan(100);
+    assertThat(billed).isEqualTo(charged);
+  }
+
+  @Test
+  void ofMoneyPaysTheFreelancerWhatTheClientIsBilledLessTheFee() {
+    List<Map<String, String>> invoices =
+        rows(BILLINGS, "SELECT reference, amount WHERE type = 'ARInvoice'");
+    List<Map<String, String>> payments =
+        rows(BILLINGS, "SELECT reference, amount WHERE type = 'ARPayment'");
+    List<Map<String, String>> earned =
+        rows(EARNINGS, "SELECT reference, amount WHERE type = 'APInvoice'");
+    List<Map<String, String>> fees =
+        rows(EARNINGS, "SELECT reference, amount WHERE subtype = 'Service Fee'");
+
+    assertThat(sum(payments, "amount")).isEqualByComparingTo(sum(invoices, "amount").negate());
+    assertThat(sum(earned, "amount")).isEqualByComparingTo(sum(invoices, "amount"));
+    assertThat(fees).hasSameSizeAs(earned);
+    assertThat(
+            Stream.of(invoices, payments, earned, fees)
+                .flatMap(List::stream)
+                .map(row -> row.get("reference")))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void isTheSameForTheSameSeed() {
+    String report = COMPANY + "?tq=" + enc("SELECT worked_on, provider_id, hours");
+    try (UpworkSandbox other = UpworkSandbox.start();
+        UpworkSandbox seven = UpworkSandbox.builder().seed(7).start()) {
+      assertThat(new TestClient(other).get(report).list("table.rows"))
+          .isEqualTo(client.get(report).list("table.rows"))
+          .isNotEqualTo(new TestClient(seven).get(report).list("table.rows"));
+    }
+  }
+
+  @Test
+  void belongsToATeamAnAgencyAFreelancerOrAnAccount() {
+    assertThat(rows(COMPANY + "/teams/mycompany:engineering", "SELECT assignment_team_id, hours"))
+        .isNotEmpty()
+        .allMatch(row -> row.get("assignment_team_id").equals("mycompany:engineering"));
+    assertThat(rows(TIME + "providers/12345", "SELECT assignment_ref, sum(hours)")).hasSize(1);
+    for (String agency : List.of("brightworks", "nordlicht", "tresmarias")) {
+      assertThat(rows(COMPANY + "/agencies/" + agency, "SELECT agency_company_id, hours"))
+          .allMatch(row -> row.get("agency_company_id").equals(agency));
+    }
+    assertThat(rows(MONEY + "financial_accounts/34567890", "SELECT type, sum(amount)"))
+        .extracting(row -> row.get("type"))
+        .containsExactlyInAnyOrder("ARInvoice", "ARPayment");
+    assertThat(rows(MONEY + "financial_account_owner/12345", "SELECT accounting_entity__reference"))
+        .isNotEmpty()
+        .allMatch(row -> row.get("accounting_entity__reference").equals("912345"));
+  }
+
+  static Stream<String> foreignReports() {
+    return Stream.of(
+        TIME + "companies/other",
+        COMPANY + "/teams/other",
+        COMPANY + "/agencies/other",
+        TIME + "providers/nobody",
+        MONEY + "providers/1/billings",
+        MONEY + "buyer_teams/1/earnings",
+        MONEY + "buyer_companies/1/billings",
+        MONEY + "provider_teams/1/earnings",
+        MONEY + "provider_companies/1/billings",
+        MONEY + "financial_accounts/1",
+        MONEY + "financial_account_owner/1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("foreignReports")
+  void ofSomebodyElseIsDenied(String path) {
+    assertThat(refusal(path, path.startsWith(TIME) ? "SELECT hours" : "SELECT amount"))
+        .isIn(
+            "Access denied (user has not enough team/company permissions)",
+            "User has not enough permissions");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT *|select * is not supported",
+        "SELECT salary|there is no field salary",
+        "SELECT company_id|the field company_id is not allowed in this report",
+        "SELECT hours WHERE company_id = 'x'|the field company_id is not allowed in this report",
+        "SELECT sum(task)|the field task cannot be summed",
+        "SELECT avg(hours)|expected sum before avg",
+        "SELECT hours WHERE memo = 'x'|this report cannot be filtered by memo",
+        "SELECT hours WHERE task > 'x'|the field task does not support >",
+        "SELECT hours WHERE worked_on = 'x'|the field worked_on is compared with a date as"
+            + " yyyy-mm-dd",
+        "SELECT hours WHERE worked_on|expected an operator at the end",
+        "SELECT hours WHERE (task = 'x'|expected ) at the end",
+        "SELECT hours ORDER BY task|order by takes selected fields only, not task",
+        "SELECT hours GROUP BY task|nothing expected before GROUP",
+        "SELECT hours WHERE task = 'it''s'|nothing expected before s",
+        "SELECT hours; DROP|it cannot be read from character 13 on",
+        "SELECT hours,|expected a field at the end",
+      })
+  void refusesWhatIsNoQuery(String query, String reason) {
+    assertThat(refusal(COMPANY, query)).isEqualTo("Invalid query: " + reason);
+  }
+
+  @Test
+  void refusesParenthesesWithoutEnd() {
+    String deep = "SELECT hours WHERE " + "(".repeat(51) + "task = 'x'" + ")".repeat(51);
+
+    assertThat(refusal(COMPANY, deep))
+        .isEqualTo("Invalid query: more than 50 parentheses within each other");
+  }
+
+  @Test
+  void selectsByDefaultInTimeReportsAndNothingInFinancialOnes() {
+    assertThat(rows(COMPANY, "WHERE worked_on > '2020-06-01'").get(0))
+        .containsOnlyKeys("worked_on", "team_id", "team_name", "task", "memo", "hours");
+    assertThat(rows(COMPANY + "/teams/mycompany:engineering", "ORDER BY task").get(0))
+        .containsOnlyKeys("worked_on", "task", "memo", "hours");
+    assertThat(rows(BILLINGS, "WHERE type = 'ARInvoice'")).isEmpty();
+    assertThat(rows(BILLINGS, "SELECT *")).isEmpty();
+  }
+
+  @Test
+  void combinesConditions() {
+    List<Map<String, String>> rows =
+        rows(
+            BILLINGS,
+            "SELECT type, subtype, amount WHERE date >= 2020-01-01 AND"
+                + " (type = 'ARPayment' OR (type = 'ARInvoice' AND subtype = 'Fixed Price'))");
+
+    assertThat(rows).extracting(row -> row.get("type")).contains("ARPayment", "ARInvoice");
+    assertThat(rows)
+        .allMatch(
+            row -> row.get("type").equals("ARPayment") || row.get("subtype").equals("Fixed Price"));
+    assertThat(rows(BILLINGS, "SELECT provider__reference WHERE provider__reference = '12345'"))
+        .isEqualTo(rows(BILLINGS, "SELECT provider__reference WHERE provider__reference=12345"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void takesDoubleQuotesWhereUpworkDoes() {
+    assertThat(rows(COMPANY, "SELECT task WHERE task = \"review\"")).isNotEmpty();
+    assertThat(refusal(BILLINGS, "SELECT amount WHERE type = \"ARInvoice\""))
+        .isEqualTo("Invalid query: financial reports take texts in single quotes");
+  }
+
+  @Test
+  void comesAsJsonCsvOrXml() {
+    String query = "?tq=" + enc("SELECT provider_name, sum(hours) WHERE worked_on > '2020-06-01'");
+    int rows = client.get(COMPANY + query).list("table.rows").size();
+
+    TestClient.Reply csv = client.get(COMPANY + query + "&tqx=out:csv");
+    assertThat(csv.header("content-type")).isEqualTo("text/csv; charset=utf-8");
+    assertThat(csv.body()).startsWith("\"provider_name\",\"hours\"\r\n");
+    assertThat(csv.body().split("\r\n")).hasSize(1 + rows);
+    TestClient.Reply xml = client.get(COMPANY + query + "&tqx=out:xml");
+    assertThat(xml.header("content-type")).isEqualTo("application/xml; charset=utf-8");
+    assertThat(xml.body())
+        .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<table>\n<cols>\n<col id=")
+        .containsPattern("<row><c><v>[^<]+</v></c><c><v>[0-9.]+</v></c></row>\n")
+        .endsWith("</rows>\n</table>\n");
+    assertThat(client.get(COMPANY + query + "&tx=xml").body()).isEqualTo(xml.body());
+    assertThat(client.get(COMPANY + "?tqx=out:csv&tq=SELECT%20x").body())
+        .isEqualTo("Invalid query: there is no field x");
+    assertThat(client.get(COMPANY + query + "&tqx=out:pdf").message()).contains("tqx");
+  }
+}
