@@ -1,12 +1,18 @@
 package io.github.upwork4j.sandbox;
 
+import io.github.upwork4j.sandbox.internal.oauth.OAuth1Verifier;
 import io.github.upwork4j.sandbox.internal.oauth.Secrets;
+import io.github.upwork4j.sandbox.internal.server.AdjustableClock;
 import io.github.upwork4j.sandbox.internal.server.EngineLog;
 import io.github.upwork4j.sandbox.internal.server.FaultPlan;
 import io.github.upwork4j.sandbox.internal.server.PromptServerSockets;
 import io.github.upwork4j.sandbox.internal.server.Recording;
 import io.github.upwork4j.sandbox.internal.server.SandboxDispatcher;
 import io.github.upwork4j.sandbox.internal.server.Service;
+import io.github.upwork4j.sandbox.internal.signin.Application;
+import io.github.upwork4j.sandbox.internal.signin.OAuth1Grants;
+import io.github.upwork4j.sandbox.internal.signin.OAuth2Grants;
+import io.github.upwork4j.sandbox.internal.signin.SignIn;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +20,7 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -37,13 +44,14 @@ import org.jspecify.annotations.Nullable;
  * and those of the third-party Jobs API ({@code /health}, {@code /jobs}).
  *
  * <p>Jobs, freelancers, metadata and job posts are generated from the seed and behave: they can be
- * searched, and a job that is posted is found. All other documented calls are checked (path, verb,
- * required parameters, listed values) and answered with their documented example.
+ * searched, and a job that is posted is found. Signing in works as documented, with pages that ask
+ * a user for consent. All other documented calls are checked (path, verb, required parameters,
+ * listed values) and answered with their documented example.
  *
  * <p><b>Time.</b> Without a clock, the data lies in the sixty days before 2020-06-15T12:00:00Z, so
  * that the same seed gives the same data on any day, and the time within that world runs on from
- * there; signatures, the rate limit and {@code server_time} go by the real clock. With a clock,
- * everything goes by it.
+ * there; signatures, tokens, the rate limit and {@code server_time} go by the real clock. With a
+ * clock, everything goes by it. {@link #advanceClock} puts either one forward.
  *
  * <p><b>Limits.</b> State lives in memory and is gone after {@link #close()}. Request bodies above
  * one mebibyte are refused with 413. The last 1,000 requests are kept.
@@ -60,9 +68,12 @@ public final class UpworkSandbox implements AutoCloseable {
   private final SandboxCredentials credentials;
   private final Faults faults;
   private final Recording recording = new Recording();
+  private final AdjustableClock clock;
+  private final World world;
+  private final SandboxTokens tokens;
 
   private UpworkSandbox(Builder from) {
-    Clock clock = from.clock == null ? Clock.systemUTC() : from.clock;
+    this.clock = new AdjustableClock(from.clock == null ? Clock.systemUTC() : from.clock);
     Instant start = clock.instant();
     Instant dataTime = from.clock == null ? DATA_TIME : start;
     Clock worldClock = Clock.offset(clock, Duration.between(start, dataTime));
@@ -70,13 +81,12 @@ public final class UpworkSandbox implements AutoCloseable {
     FaultPlan plan = new FaultPlan();
     this.credentials = new SandboxCredentials(secrets);
     this.faults = new Faults(plan);
+    this.world = new World(from.seed, dataTime, worldClock);
+    SignIn signIn = signIn(from, secrets);
+    this.tokens = new SandboxTokens(signIn, world.users);
     Service service =
         new Service(
-            new World(from.seed, dataTime, worldClock),
-            secrets,
-            clock,
-            from.requireAuth,
-            from.rateLimit);
+            world, signIn, clock, from.requireAuth ? secrets.jobsApiKey : null, from.rateLimit);
     EngineLog.quieten();
     this.server = new MockWebServer();
     server.setServerSocketFactory(new PromptServerSockets());
@@ -90,6 +100,23 @@ public final class UpworkSandbox implements AutoCloseable {
       throw new UncheckedIOException("The sandbox cannot listen on " + HOST + ":" + from.port, e);
     }
     this.baseUrl = "http://" + HOST + ":" + server.getPort();
+  }
+
+  private SignIn signIn(Builder from, Secrets secrets) {
+    Application application =
+        new Application(
+            from.applicationName,
+            secrets.consumerKey,
+            secrets.consumerSecret,
+            from.redirectUris,
+            from.clientCredentials);
+    return new SignIn(
+        application,
+        new OAuth1Verifier(secrets.consumerKey, secrets.consumerSecret, clock),
+        new OAuth1Grants(secrets, world.users.first(), clock),
+        new OAuth2Grants(secrets, world.users.first(), clock, from.refreshTokenRotation),
+        world.users,
+        clock);
   }
 
   /**
@@ -115,6 +142,41 @@ public final class UpworkSandbox implements AutoCloseable {
   /** The keys and tokens that it accepts. */
   public SandboxCredentials credentials() {
     return credentials;
+  }
+
+  /** Where one signs in. */
+  public SandboxEndpoints endpoints() {
+    return new SandboxEndpoints(baseUrl);
+  }
+
+  /**
+   * Who can sign in, in the order of the consent page: the client's people first, who are the same
+   * for every seed, then freelancers. An immutable list, never empty.
+   */
+  public List<SandboxUser> users() {
+    return world.users.all().stream()
+        .map(SandboxUser::new)
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  /** Expires and revokes tokens. */
+  public SandboxTokens tokens() {
+    return tokens;
+  }
+
+  /**
+   * Puts the clock of this sandbox forward: tokens age, the rate limit forgets, the world is later.
+   * A signature with a timestamp of the real time is out of sequence from then on, beyond five
+   * minutes.
+   *
+   * @param duration how far, from where the clock is now
+   * @throws IllegalArgumentException when it is negative
+   */
+  public void advanceClock(Duration duration) {
+    if (duration.isNegative()) {
+      throw new IllegalArgumentException("the clock cannot go back: " + duration);
+    }
+    clock.advance(duration);
   }
 
   /** The last requests, at most 1,000, oldest first; an immutable copy. */
@@ -149,6 +211,10 @@ public final class UpworkSandbox implements AutoCloseable {
     private boolean requireAuth = true;
     private @Nullable Consumer<String> requestLog;
     private @Nullable Clock clock;
+    private String applicationName = "Sandbox application";
+    private final List<String> redirectUris = new ArrayList<>();
+    private boolean refreshTokenRotation = true;
+    private boolean clientCredentials = true;
 
     private Builder() {}
 
@@ -182,7 +248,9 @@ public final class UpworkSandbox implements AutoCloseable {
 
     /**
      * Whether requests have to carry a correct OAuth 1.0a signature or bearer token, or the key of
-     * the Jobs API. Without it nothing of the kind is looked at. The default is true.
+     * the Jobs API. Without it nothing of the kind is looked at, and every call is made for the
+     * first of {@link UpworkSandbox#users()}; signing in stays as strict as it is. The default is
+     * true.
      */
     public Builder requireAuth(boolean requireAuth) {
       this.requireAuth = requireAuth;
@@ -205,6 +273,52 @@ public final class UpworkSandbox implements AutoCloseable {
      */
     public Builder clock(Clock clock) {
       this.clock = Objects.requireNonNull(clock, "clock");
+      return this;
+    }
+
+    /** What the consent page calls the application. The default is "Sandbox application". */
+    public Builder applicationName(String applicationName) {
+      this.applicationName = Objects.requireNonNull(applicationName, "applicationName");
+      return this;
+    }
+
+    /**
+     * Registers an address that users may be sent back to, to be given to the letter; can be called
+     * several times. Without registration, {@code http} addresses on this machine can be given
+     * ({@code localhost}, {@code 127.0.0.1} and {@code [::1]}, any port and path). The first one
+     * registered is also where OAuth 1.0a goes to when a request token was asked for without a
+     * callback.
+     *
+     * @throws IllegalArgumentException when it is no absolute {@code http} or {@code https} URL, or
+     *     has a fragment
+     */
+    public Builder redirectUri(String redirectUri) {
+      if (!Application.isWebAddress(redirectUri)) {
+        throw new IllegalArgumentException(
+            "a redirect URI is an absolute http or https URL without a fragment: " + redirectUri);
+      }
+      redirectUris.add(redirectUri);
+      return this;
+    }
+
+    /**
+     * Whether each refresh gives a new refresh token, and the old one used again ends all tokens of
+     * that sign-in. Of two refreshes at once with the same token, exactly one gets tokens; the
+     * other one gets {@code invalid_grant} and, as nobody can tell it from a thief, ends the tokens
+     * of the first as well. Without rotation the refresh token stays the same, and every use gives
+     * it two more weeks. The default is true; Upwork does not say what it does.
+     */
+    public Builder refreshTokenRotation(boolean refreshTokenRotation) {
+      this.refreshTokenRotation = refreshTokenRotation;
+      return this;
+    }
+
+    /**
+     * Whether the application may use the grant {@code client_credentials}; without it, it gets
+     * {@code unauthorized_client}. The default is true.
+     */
+    public Builder clientCredentials(boolean clientCredentials) {
+      this.clientCredentials = clientCredentials;
       return this;
     }
 

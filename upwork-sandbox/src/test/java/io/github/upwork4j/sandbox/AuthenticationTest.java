@@ -16,10 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuthenticationTest {
   private static final String INFO = "/api/auth/v1/info.json";
   private static final String SEARCH = "/api/profiles/v2/search/jobs.json";
-  private static final String ACCESS = "/api/auth/v1/oauth/token/access";
-  private static final String REQUEST = "/api/auth/v1/oauth/token/request";
-  private static final String REQUEST_TOKEN = "d6b9dba626bf43f187a2aed2d5f8e387";
-  private static final String REQUEST_SECRET = "517af7d4c335cc59";
 
   private static final TickingClock CLOCK = new TickingClock("2020-06-15T12:00:00Z");
   private static UpworkSandbox sandbox;
@@ -256,103 +252,6 @@ class AuthenticationTest {
   }
 
   @Test
-  void leadsFromARequestTokenToAnAccessToken() {
-    long now = CLOCK.instant().getEpochSecond();
-    SandboxCredentials it = sandbox.credentials();
-    OAuthSigner first =
-        new OAuthSigner(it.consumerKey(), it.consumerSecret(), "", "", now)
-            .with("oauth_callback", "oob");
-    TestClient.Reply requested = token(REQUEST, first);
-    assertThat(requested.body())
-        .isEqualTo(
-            "oauth_callback_confirmed=true&oauth_token="
-                + REQUEST_TOKEN
-                + "&oauth_token_secret="
-                + REQUEST_SECRET);
-
-    TestClient.Reply page = client.get("/services/api/auth?oauth_token=" + REQUEST_TOKEN);
-    String verifier = page.header("x-upwork-oauth-verifier");
-    assertThat(page.body()).contains(verifier);
-
-    OAuthSigner second =
-        new OAuthSigner(it.consumerKey(), it.consumerSecret(), REQUEST_TOKEN, REQUEST_SECRET, now);
-    TestClient.Reply granted = token(ACCESS, second.with("oauth_verifier", verifier));
-    assertThat(granted.body())
-        .isEqualTo(
-            "oauth_token=" + it.accessToken() + "&oauth_token_secret=" + it.accessTokenSecret());
-  }
-
-  private static TestClient.Reply token(String path, OAuthSigner signer) {
-    return client.send(
-        client
-            .request(path)
-            .header("Authorization", signer.header("POST", url(path), Map.of()))
-            .POST(BodyPublishers.noBody())
-            .build());
-  }
-
-  @Test
-  void refusesTokensInTheWordsOfTheirCalls() {
-    long now = CLOCK.instant().getEpochSecond();
-    SandboxCredentials it = sandbox.credentials();
-    refuses(
-        token(REQUEST, new OAuthSigner("unknown", it.consumerSecret(), "", "", now)),
-        401,
-        "Failed to validate oauth signature and token");
-    refuses(
-        token(ACCESS, new OAuthSigner(it.consumerKey(), it.consumerSecret(), "", "", now)),
-        403,
-        "Forbidden: oauth_token not found");
-    refuses(
-        token(
-            ACCESS,
-            new OAuthSigner(it.consumerKey(), it.consumerSecret(), "unknown", "x", now)
-                .with("oauth_verifier", "1")),
-        401,
-        "The consumer_key and token combination does not exist or is not enabled");
-    refuses(
-        token(
-            ACCESS,
-            new OAuthSigner(it.consumerKey(), it.consumerSecret(), REQUEST_TOKEN, "x", now)),
-        401,
-        "OAuth Verification Failed");
-    refuses(client.get("/services/api/auth?oauth_token=unknown"), 403, "OAuth token not found");
-  }
-
-  @Test
-  void sendsTheBrowserBack() {
-    String back = TestClient.enc("http://127.0.0.1:1/back?x=1");
-    TestClient.Reply first =
-        client.get("/services/api/auth?oauth_token=" + REQUEST_TOKEN + "&oauth_callback=" + back);
-    assertThat(first.status()).isEqualTo(302);
-    assertThat(first.header("location"))
-        .startsWith("http://127.0.0.1:1/back?x=1&oauth_token=" + REQUEST_TOKEN)
-        .contains("&oauth_verifier=");
-    String authorize =
-        "/ab/account-security/oauth2/authorize?client_id=a&redirect_uri=" + back + "&state=a%26b";
-    assertThat(client.get(authorize + "&response_type=code").header("location"))
-        .startsWith("http://127.0.0.1:1/back?x=1&code=")
-        .endsWith("&state=a%26b");
-    assertThat(client.get(authorize + "&response_type=token").header("location"))
-        .contains("#access_token=" + sandbox.credentials().bearerToken() + "&expires_in=86399");
-  }
-
-  @Test
-  void givesOAuth2TokensThatWork() {
-    TestClient.Reply reply =
-        client.send(
-            client
-                .request("/api/v3/oauth2/token")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(
-                    BodyPublishers.ofString(
-                        "grant_type=client_credentials&client_id=a&client_secret=b"))
-                .build());
-    assertThat(info("Bearer " + reply.at("access_token")).status()).isEqualTo(200);
-    assertThat(reply.body()).doesNotContain("refresh_token");
-  }
-
-  @Test
   void showsNoSecretInText() {
     SandboxCredentials it = sandbox.credentials();
     assertThat(it.toString())
@@ -360,6 +259,7 @@ class AuthenticationTest {
         .doesNotContain(it.accessToken())
         .doesNotContain(it.accessTokenSecret())
         .doesNotContain(it.bearerToken())
+        .doesNotContain(it.refreshToken())
         .doesNotContain(it.jobsApiKey());
     assertThat(sandbox.toString()).isEqualTo("UpworkSandbox{" + sandbox.baseUrl() + "}");
   }

@@ -29,8 +29,15 @@ final class DocumentedAnswers implements Handler {
   }
 
   private Object dated(Call call, Map<?, ?> members) {
-    JsonObject body = call.endpoint().base().equals("api") ? envelope.open() : new JsonObject();
-    body.putAll(members);
+    boolean enveloped = call.endpoint().base().equals("api");
+    JsonObject body = enveloped ? envelope.open() : new JsonObject();
+    members.forEach(
+        (name, value) -> {
+          // Whoever asked is told who they are, not who asked when the example was written.
+          if (!enveloped || !name.equals("auth_user")) {
+            body.put(String.valueOf(name), value);
+          }
+        });
     Object time = members.get("server_time");
     if (time != null) {
       // The documentation has it as a number here and as a text there.

@@ -3,15 +3,35 @@ package io.github.upwork4j.sandbox.internal.api;
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.json.JsonObject;
+import io.github.upwork4j.sandbox.internal.world.User;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around every answer: the time of the server and the user of the request. */
+/**
+ * What stands around every answer: the time of the server and the user of the request. The user is
+ * guarded by the monitor of the world, which is held while a call is answered.
+ */
 public final class Envelope {
+  /** The name of that zone is newer than many a Java runtime. */
+  private static final Map<String, String> OLD_ZONES = Map.of("Europe/Kyiv", "Europe/Kiev");
+
   private final Clock clock;
+  private @Nullable User user;
 
   public Envelope(Clock clock) {
     this.clock = clock;
+  }
+
+  /** Names the user of the calls that follow; null when an application acts for itself. */
+  public void actFor(@Nullable User next) {
+    this.user = next;
+  }
+
+  /** The user of the call, or null when an application acts for itself. */
+  @Nullable User user() {
+    return user;
   }
 
   long serverTime() {
@@ -20,15 +40,18 @@ public final class Envelope {
 
   /** An envelope with nothing in it yet. */
   JsonObject open() {
+    JsonObject open = new JsonObject().put("server_time", serverTime());
+    return user == null ? open : open.put("auth_user", authUser(user));
+  }
+
+  private JsonObject authUser(User of) {
+    ZoneId zone = ZoneId.of(of.zone, OLD_ZONES);
+    int offset = zone.getRules().getOffset(clock.instant()).getTotalSeconds();
     return new JsonObject()
-        .put("server_time", serverTime())
-        .put(
-            "auth_user",
-            new JsonObject()
-                .put("first_name", "John")
-                .put("last_name", "Johnson")
-                .put("timezone", "Asia/Omsk")
-                .put("timezone_offset", "25200"));
+        .put("first_name", of.firstName)
+        .put("last_name", of.lastName)
+        .put("timezone", of.zone)
+        .put("timezone_offset", Integer.toString(offset));
   }
 
   /** An answer with one payload. */

@@ -1,7 +1,6 @@
 package io.github.upwork4j.sandbox.internal.api;
 
 import io.github.upwork4j.sandbox.internal.gds.ReportRules;
-import io.github.upwork4j.sandbox.internal.oauth.Secrets;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +10,7 @@ public final class Handlers {
   private final Map<String, Handler> byId = new HashMap<>();
   private final Handler documented;
 
-  public Handlers(World world, Envelope envelope, JobsFeed feed, Secrets secrets) {
+  public Handlers(World world, Envelope envelope, JobsFeed feed) {
     this.documented = new DocumentedAnswers(envelope);
     byId.put("jobs-search", new JobSearch(world, envelope));
     byId.put("job-profile", new JobProfiles(world, envelope));
@@ -24,7 +23,7 @@ public final class Handlers {
     reports(new Reports(world, envelope));
     byId.put("jobsapi-health", feed::health);
     byId.put("jobsapi-jobs", feed::jobs);
-    signIn(new SignIn(secrets));
+    byId.put("auth-info", new AuthenticatedUser(envelope));
   }
 
   private void metadata(Metadata metadata) {
@@ -47,14 +46,6 @@ public final class Handlers {
     byId.put("hr-jobs-update", postings::update);
     byId.put("hr-jobs-cancel", postings::cancel);
     byId.put("interviews-invite", postings::invite);
-  }
-
-  private void signIn(SignIn signIn) {
-    byId.put("oauth1-request-token", signIn::requestToken);
-    byId.put("oauth1-access-token", signIn::accessToken);
-    byId.put("oauth1-authorize", signIn::authorize1);
-    byId.put("oauth2-authorize", signIn::authorize2);
-    byId.put("oauth2-token", signIn::token);
   }
 
   /** The handler of a call: its own, or the one that knows all documented answers. */

@@ -33,8 +33,9 @@ public final class Answer {
     return of(status, "text/html; charset=utf-8", body);
   }
 
-  public static Answer redirect(String location) {
-    return of(302, "text/html; charset=utf-8", "").with("Location", location);
+  /** A redirect that turns whatever came into a GET. */
+  public static Answer seeOther(String location) {
+    return of(303, "text/html; charset=utf-8", "").with("Location", location);
   }
 
   private static Answer of(int status, String contentType, String body) {

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Upwork documents. Thread-safe.
  */
 public final class OAuth1Verifier {
-  private static final long WINDOW_SECONDS = 300;
-  private static final String UNKNOWN_PAIR =
+  /** The refusal of a pair that nobody was given, or that was taken back. */
+  public static final String UNKNOWN_PAIR =
       "The consumer_key and token combination does not exist or is not enabled";
+
+  private static final long WINDOW_SECONDS = 300;
 
   private final String consumerKey;
   private final String consumerSecret;

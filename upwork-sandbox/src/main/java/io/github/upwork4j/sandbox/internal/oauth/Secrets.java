@@ -4,11 +4,6 @@ import io.github.upwork4j.sandbox.internal.world.Dice;
 
 /** The keys and tokens that the sandbox accepts. Immutable. */
 public final class Secrets {
-  /** The documented temporary credentials; every sign-in gets these. */
-  public static final String REQUEST_TOKEN = "d6b9dba626bf43f187a2aed2d5f8e387";
-
-  public static final String REQUEST_TOKEN_SECRET = "517af7d4c335cc59";
-
   public final String consumerKey;
   public final String consumerSecret;
   public final String accessToken;

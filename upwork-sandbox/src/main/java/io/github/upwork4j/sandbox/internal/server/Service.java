@@ -10,7 +10,8 @@ import io.github.upwork4j.sandbox.internal.catalogue.Route;
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.http.IncomingRequest;
-import io.github.upwork4j.sandbox.internal.oauth.Secrets;
+import io.github.upwork4j.sandbox.internal.signin.Actor;
+import io.github.upwork4j.sandbox.internal.signin.SignIn;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +27,23 @@ public final class Service {
   private final Envelope envelope;
   private final JobsFeed feed;
   private final Handlers handlers;
+  private final SignIn signIn;
   private final @Nullable Authentication authentication;
   private final @Nullable RateWindow rateWindow;
 
   /**
-   * @param clock the clock that signatures, the rate limit and answers go by
-   * @param requireAuth whether requests have to be authenticated
+   * @param clock the clock that the rate limit and answers go by
+   * @param jobsApiKey the key of the Jobs API; null to authenticate no request at all
    * @param rateLimit whether to refuse more than forty requests a minute
    */
   public Service(
-      World world, Secrets secrets, Clock clock, boolean requireAuth, boolean rateLimit) {
+      World world, SignIn signIn, Clock clock, @Nullable String jobsApiKey, boolean rateLimit) {
     this.world = world;
     this.envelope = new Envelope(clock);
     this.feed = new JobsFeed(world, clock);
-    this.handlers = new Handlers(world, envelope, feed, secrets);
-    this.authentication = requireAuth ? new Authentication(secrets, clock) : null;
+    this.handlers = new Handlers(world, envelope, feed);
+    this.signIn = signIn;
+    this.authentication = jobsApiKey == null ? null : new Authentication(signIn, jobsApiKey);
     this.rateWindow = rateLimit ? new RateWindow(clock) : null;
   }
 
@@ -76,13 +79,17 @@ public final class Service {
               ? "Rate limit exceeded. Upgrade your plan for higher limits."
               : "Too Many Requests");
     }
-    if (authentication != null) {
-      authentication.check(request);
+    Answer page = signIn.answer(request);
+    if (page != null) {
+      return page;
     }
+    Actor actor =
+        authentication == null ? Actor.of(world.users.first()) : authentication.check(request);
     Route route = catalogue.route(request.effectiveMethod(), request.rawPath());
     Call call = new Call(route, request);
     ArgumentChecks.check(call);
     synchronized (world) {
+      envelope.actFor(actor.user());
       return handlers.of(route.endpoint().id()).handle(call);
     }
   }

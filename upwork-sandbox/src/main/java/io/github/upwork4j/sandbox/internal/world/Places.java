@@ -26,6 +26,10 @@ public final class Places {
   /** A city with all that is said about it anywhere. */
   public static final class City {
     public final String name;
+
+    /** Empty where none is said. */
+    public final String state;
+
     public final String country;
     public final String countryCode;
     public final String region;
@@ -35,6 +39,8 @@ public final class Places {
 
     City(Tree country, Tree city) {
       this.name = city.text("name");
+      String stateOrNull = city.textOrNull("state");
+      this.state = stateOrNull == null ? "" : stateOrNull;
       this.country = country.text("name");
       this.countryCode = country.text("code");
       this.region = country.text("region");

@@ -25,6 +25,7 @@ public final class World {
   public final Taxonomy taxonomy = Taxonomy.STANDARD;
   public final Places places = Places.STANDARD;
   public final Tree metadata = METADATA;
+  public final Users users;
 
   /** The hours that were worked for the sandbox's client. */
   public final TimeLog timeLog = new TimeLog();
@@ -68,6 +69,7 @@ public final class World {
         new FreelancerGenerator(phrases, taxonomy, places, testIds, now)
             .generate(new Dice(seed * 31 + 3), keys);
     freelancers.forEach(freelancer -> freelancersByKey.put(freelancer.key, freelancer));
+    this.users = new Users(places, freelancers);
     new PostingGenerator(phrases, taxonomy, now)
         .generate(new Dice(seed * 31 + 4), keys)
         .forEach(posting -> postings.put(posting.key, posting));

@@ -1,0 +1,70 @@
+package io.github.upwork4j.sandbox.internal.world;
+
+/** Someone who can sign in and lets applications act for them. Immutable. */
+public final class User {
+  public final String reference;
+  public final String firstName;
+  public final String lastName;
+  public final Places.City city;
+
+  /** An Olson id. */
+  public final String zone;
+
+  /** Whether the user hires. */
+  public final boolean client;
+
+  /** Whether the user works for clients. */
+  public final boolean freelancer;
+
+  public final boolean agency;
+
+  /** Empty for none. */
+  public final String companyUrl;
+
+  public final String profileUrl;
+
+  User(Builder from) {
+    this.reference = from.reference;
+    this.firstName = from.firstName;
+    this.lastName = from.lastName;
+    this.city = from.city;
+    this.zone = from.zone;
+    this.client = from.client;
+    this.freelancer = from.freelancer;
+    this.agency = from.agency;
+    this.companyUrl = from.companyUrl;
+    this.profileUrl = from.profileUrl;
+  }
+
+  public String name() {
+    return lastName.isEmpty() ? firstName : firstName + " " + lastName;
+  }
+
+  /** Where the picture of that many pixels is. */
+  public String portrait(int pixels) {
+    return "https://www.upwork.com/portraits/" + reference + "_" + pixels + ".jpg";
+  }
+
+  static final class Builder {
+    final String reference;
+    final String firstName;
+    final String lastName;
+    final Places.City city;
+    String zone;
+    boolean client;
+    boolean freelancer;
+    boolean agency;
+    String companyUrl = "";
+    String profileUrl;
+
+    Builder(String reference, String name, Places.City city) {
+      this.reference = reference;
+      int space = name.indexOf(' ');
+      this.firstName = space < 0 ? name : name.substring(0, space);
+      this.lastName = space < 0 ? "" : name.substring(space + 1);
+      this.city = city;
+      this.zone = city.zone;
+      this.profileUrl = "https://www.upwork.com/freelancers/" + reference;
+    }
+  }
+}

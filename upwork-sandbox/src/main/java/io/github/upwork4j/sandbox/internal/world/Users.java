@@ -1,0 +1,62 @@
+package io.github.upwork4j.sandbox.internal.world;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The users who can sign in. Immutable. */
+public final class Users {
+  private static final int FREELANCERS = 3;
+
+  private final List<User> all;
+
+  /** The client's people, whatever the seed, and the first freelancers of this world. */
+  Users(Places places, List<Freelancer> freelancers) {
+    List<User> users = new ArrayList<>();
+    users.add(documented(places));
+    users.add(client("1234", "Maria Keller", places.named("Bangkok")));
+    freelancers.stream()
+        .filter(freelancer -> !freelancer.agency)
+        .limit(FREELANCERS)
+        .forEach(freelancer -> users.add(of(freelancer)));
+    this.all = Collections.unmodifiableList(users);
+  }
+
+  /** The user of the documentation, who is both. */
+  private static User documented(Places places) {
+    User.Builder john = new User.Builder("525", "John Johnson", places.named("San Francisco"));
+    john.zone = "Asia/Bangkok";
+    john.client = true;
+    john.freelancer = true;
+    return new User(john);
+  }
+
+  private static User client(String reference, String name, Places.City city) {
+    User.Builder user = new User.Builder(reference, name, city);
+    user.client = true;
+    user.companyUrl = "https://www.upwork.com/companies/" + Team.COMPANY_REFERENCE;
+    return new User(user);
+  }
+
+  private static User of(Freelancer freelancer) {
+    User.Builder user = new User.Builder(freelancer.reference, freelancer.name, freelancer.city);
+    user.freelancer = true;
+    user.profileUrl = "https://www.upwork.com/freelancers/" + freelancer.key;
+    return new User(user);
+  }
+
+  /** The user whom the ready-made tokens belong to. */
+  public User first() {
+    return all.get(0);
+  }
+
+  /** Clients first. */
+  public List<User> all() {
+    return all;
+  }
+
+  public Optional<User> find(String reference) {
+    return all.stream().filter(user -> user.reference.equals(reference)).findFirst();
+  }
+}
