@@ -255,7 +255,7 @@ class OAuth1SignInTest {
   void showsNoVerifierWhenTheUserDenies() {
     TestClient.Reply shown = maria.deny(maria.open(PAGE + requested("oob").token()));
 
-    assertThat(shown.body()).contains("The application stays out");
+    assertThat(shown.body()).contains("The application may not act for you");
     assertThat(shown.header("x-upwork-oauth-verifier")).isEmpty();
   }
 

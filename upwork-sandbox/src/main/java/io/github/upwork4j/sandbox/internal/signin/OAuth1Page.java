@@ -82,7 +82,9 @@ final class OAuth1Page {
     }
     return callback == null
         ? Pages.refusal(
-            200, "The application stays out", "You can close this page, there is no code.")
+            200,
+            "The application may not act for you",
+            "You can close this page, there is no code.")
         : Callback.to(
             Callback.withQuery(
                 callback, "oauth_token=" + token.token + "&oauth_problem=user_refused"));

@@ -46,7 +46,7 @@ final class Pages {
             .text("next", callback == null ? "Next, a code is shown" : "Next, the browser goes to")
             .text("target", callback == null ? "to enter in the application" : callback)
             .html();
-    return page(200, "Let an application in?", content, formTargets(callback));
+    return page(200, "May an application act for you?", content, formTargets(callback));
   }
 
   private static String option(User user) {
