@@ -1,6 +1,5 @@
 package io.github.upwork4j.sandbox;
 
-import io.github.upwork4j.sandbox.internal.oauth.OAuth1Verifier;
 import io.github.upwork4j.sandbox.internal.oauth.Secrets;
 import io.github.upwork4j.sandbox.internal.server.AdjustableClock;
 import io.github.upwork4j.sandbox.internal.server.EngineLog;
@@ -10,8 +9,6 @@ import io.github.upwork4j.sandbox.internal.server.Recording;
 import io.github.upwork4j.sandbox.internal.server.SandboxDispatcher;
 import io.github.upwork4j.sandbox.internal.server.Service;
 import io.github.upwork4j.sandbox.internal.signin.Application;
-import io.github.upwork4j.sandbox.internal.signin.OAuth1Grants;
-import io.github.upwork4j.sandbox.internal.signin.OAuth2Grants;
 import io.github.upwork4j.sandbox.internal.signin.SignIn;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.io.IOException;
@@ -82,7 +79,14 @@ public final class UpworkSandbox implements AutoCloseable {
     this.credentials = new SandboxCredentials(secrets);
     this.faults = new Faults(plan);
     this.world = new World(from.seed, dataTime, worldClock);
-    SignIn signIn = signIn(from, secrets);
+    Application application =
+        new Application(
+            from.applicationName,
+            secrets.consumerKey,
+            secrets.consumerSecret,
+            from.redirectUris,
+            from.clientCredentials);
+    SignIn signIn = new SignIn(application, secrets, world.users, clock, from.refreshTokenRotation);
     this.tokens = new SandboxTokens(signIn, world.users);
     Service service =
         new Service(
@@ -100,23 +104,6 @@ public final class UpworkSandbox implements AutoCloseable {
       throw new UncheckedIOException("The sandbox cannot listen on " + HOST + ":" + from.port, e);
     }
     this.baseUrl = "http://" + HOST + ":" + server.getPort();
-  }
-
-  private SignIn signIn(Builder from, Secrets secrets) {
-    Application application =
-        new Application(
-            from.applicationName,
-            secrets.consumerKey,
-            secrets.consumerSecret,
-            from.redirectUris,
-            from.clientCredentials);
-    return new SignIn(
-        application,
-        new OAuth1Verifier(secrets.consumerKey, secrets.consumerSecret, clock),
-        new OAuth1Grants(secrets, world.users.first(), clock),
-        new OAuth2Grants(secrets, world.users.first(), clock, from.refreshTokenRotation),
-        world.users,
-        clock);
   }
 
   /**

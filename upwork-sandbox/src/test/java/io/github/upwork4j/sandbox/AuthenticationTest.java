@@ -2,7 +2,11 @@ package io.github.upwork4j.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -249,6 +253,57 @@ class AuthenticationTest {
         info(signer().header("GET", url(INFO), Map.of()) + ", oauth_nonce=\"again\""),
         400,
         "given twice: oauth_nonce");
+  }
+
+  @Test
+  void refusesASigningMethodWithoutAName() {
+    refuses(
+        info(
+            signer()
+                .with("oauth_signature_method", null)
+                .header("GET", url(INFO), Map.of())
+                .concat(", oauth_signature_method=\"\"")),
+        400,
+        "None of the signing methods is supported");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, Host: my_host, Unsupported characters in host name",
+    "/, Host: caf%C3%A9, Unsupported characters in host name",
+    "ftp://127.0.0.1/, Host: a, 'Unsupported scheme type, expected http'",
+    "https://127.0.0.1/, Host: a, 'Unsupported scheme type, expected http'",
+  })
+  void refusesASignatureOverAnAddressThatMakesNoSense(String start, String host, String text)
+      throws IOException {
+    assertThat(raw(start, host)).startsWith("HTTP/1.1 400 ").contains(text);
+  }
+
+  @Test
+  void acceptsASignatureOverAnAbsoluteTarget() throws IOException {
+    String address = sandbox.baseUrl() + "/";
+
+    assertThat(raw(address, "Host: " + address.replaceAll("http://|/", "")))
+        .startsWith("HTTP/1.1 200 ");
+  }
+
+  private static String raw(String start, String host) throws IOException {
+    int port = Integer.parseInt(sandbox.baseUrl().replaceAll(".*:", ""));
+    String authorization = signer().header("GET", url(INFO), Map.of());
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(5_000);
+      String request =
+          String.join(
+              "\r\n",
+              "GET " + start + INFO.substring(1) + " HTTP/1.1",
+              host,
+              "Authorization: " + authorization,
+              "",
+              "");
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

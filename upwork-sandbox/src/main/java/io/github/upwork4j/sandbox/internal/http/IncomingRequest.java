@@ -3,11 +3,17 @@ package io.github.upwork4j.sandbox.internal.http;
 import io.github.upwork4j.sandbox.internal.json.Json;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A request as it came in, and what can be read off it without knowing the call. Immutable. */
 public final class IncomingRequest {
+  /** The absolute form of a target (RFC 7230, section 5.3.2), which every server has to accept. */
+  private static final Pattern ABSOLUTE = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*)://[^/?]*(.*)");
+
   private final String method;
+  private final String targetScheme;
   private final String rawPath;
   private final @Nullable String rawQuery;
   private final List<Parameter> headers;
@@ -25,9 +31,13 @@ public final class IncomingRequest {
    */
   public IncomingRequest(String method, String target, List<Parameter> headers, String body) {
     this.method = method;
-    int mark = target.indexOf('?');
-    this.rawPath = mark < 0 ? target : target.substring(0, mark);
-    this.rawQuery = mark < 0 ? null : target.substring(mark + 1);
+    Matcher absolute = ABSOLUTE.matcher(target);
+    boolean matches = absolute.matches();
+    this.targetScheme = matches ? absolute.group(1).toLowerCase(Locale.ROOT) : "";
+    String local = matches ? absolute.group(2) : target;
+    int mark = local.indexOf('?');
+    this.rawPath = mark < 0 ? local : local.substring(0, mark);
+    this.rawQuery = mark < 0 ? null : local.substring(mark + 1);
     this.headers = List.copyOf(headers);
     this.body = body;
     this.query = Parameters.ofForm(rawQuery);
@@ -62,6 +72,17 @@ public final class IncomingRequest {
     String override = query.and(form).and(json).first("http_method");
     String verb = override == null ? "POST" : override.toUpperCase(Locale.ROOT);
     return verb.equals("PUT") || verb.equals("DELETE") ? verb : "POST";
+  }
+
+  /** The scheme of an absolute target, in lower case; empty for the usual target, a path. */
+  public String targetScheme() {
+    return targetScheme;
+  }
+
+  /** The host as the client calls it, with its port unless it is the default; empty for none. */
+  public String host() {
+    String header = header("Host");
+    return header == null ? "" : header.trim();
   }
 
   public String rawPath() {

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ public final class OAuth1Verifier {
   public static final String UNKNOWN_PAIR =
       "The consumer_key and token combination does not exist or is not enabled";
 
+  private static final Pattern HOST =
+      Pattern.compile("(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]+)?");
   private static final long WINDOW_SECONDS = 300;
 
   private final String consumerKey;
@@ -52,12 +55,21 @@ public final class OAuth1Verifier {
     String signature = required(oauth, "oauth_signature");
     String nonce = required(oauth, "oauth_nonce");
     String timestamp = required(oauth, "oauth_timestamp");
+    if (oauth.has("oauth_signature_method") && oauth.first("oauth_signature_method") == null) {
+      throw ApiError.badRequest("None of the signing methods is supported");
+    }
     String method = required(oauth, "oauth_signature_method");
     if (!method.equals("HMAC-SHA1")) {
       throw ApiError.badRequest("Unsupported signature method");
     }
     if (!oauth.firstOr("oauth_version", "1.0").equals("1.0")) {
       throw ApiError.badRequest("Expected OAuth version 1.0");
+    }
+    if (!HOST.matcher(request.host()).matches()) {
+      throw ApiError.badRequest("Unsupported characters in host name");
+    }
+    if (!request.targetScheme().isEmpty() && !request.targetScheme().equals(scheme)) {
+      throw ApiError.badRequest("Unsupported scheme type, expected " + scheme);
     }
     checkTimestamp(timestamp);
     String secret = secrets.secretOf(token);

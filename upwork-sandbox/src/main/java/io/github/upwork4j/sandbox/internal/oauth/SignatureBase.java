@@ -25,8 +25,7 @@ final class SignatureBase {
   /** Section 3.4.1.2: scheme and host in lower case, no default port, the path as on the wire. */
   static String baseUri(IncomingRequest request, String scheme) {
     String lowerScheme = scheme.toLowerCase(Locale.ROOT);
-    String header = request.header("Host");
-    String host = header == null ? "" : header.trim().toLowerCase(Locale.ROOT);
+    String host = request.host().toLowerCase(Locale.ROOT);
     String defaultPort = lowerScheme.equals("https") ? ":443" : ":80";
     if (host.endsWith(defaultPort)) {
       host = host.substring(0, host.length() - defaultPort.length());

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Request tokens and access tokens of OAuth 1.0a. Thread-safe. */
-public final class OAuth1Grants {
+final class OAuth1Grants {
   private static final Duration REQUEST_TOKEN_LIFE = Duration.ofMinutes(10);
 
   private final Clock clock;
@@ -50,7 +50,7 @@ public final class OAuth1Grants {
   }
 
   /** Begins with the ready-made token of one user. */
-  public OAuth1Grants(Secrets secrets, User user, Clock clock) {
+  OAuth1Grants(Secrets secrets, User user, Clock clock) {
     this.clock = clock;
     keep(new AccessToken(secrets.accessToken, secrets.accessTokenSecret, user));
   }
@@ -135,13 +135,13 @@ public final class OAuth1Grants {
   }
 
   /** The secret of an access token, or null. */
-  public synchronized @Nullable String accessSecret(String token) {
+  synchronized @Nullable String accessSecret(String token) {
     AccessToken found = byToken.get(token);
     return found == null ? null : found.secret;
   }
 
   /** For whom the token acts, or null when it does not any more. */
-  public synchronized @Nullable Actor actor(String token) {
+  synchronized @Nullable Actor actor(String token) {
     AccessToken found = byToken.get(token);
     return found == null ? null : Actor.of(found.user);
   }

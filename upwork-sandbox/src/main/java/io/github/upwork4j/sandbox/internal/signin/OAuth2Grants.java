@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * code or a rotated refresh token that comes a second time was stolen, or is now in two hands, and
  * the whole family ends. Thread-safe: of two who come with the same token, one is first.
  */
-public final class OAuth2Grants {
+final class OAuth2Grants {
   static final Duration CODE_LIFE = Duration.ofMinutes(10);
   static final Duration ACCESS_TOKEN_LIFE = Duration.ofDays(1);
   static final Duration REFRESH_TOKEN_LIFE = Duration.ofDays(14);
@@ -88,7 +88,7 @@ public final class OAuth2Grants {
    *
    * @param rotation whether a refresh gives a new refresh token
    */
-  public OAuth2Grants(Secrets secrets, User user, Clock clock, boolean rotation) {
+  OAuth2Grants(Secrets secrets, User user, Clock clock, boolean rotation) {
     this.clock = clock;
     this.rotation = rotation;
     Family family = new Family(Actor.of(user));
@@ -175,7 +175,7 @@ public final class OAuth2Grants {
   }
 
   /** For whom an access token acts, or null when it does not any more. */
-  public synchronized @Nullable Actor actor(String accessToken) {
+  synchronized @Nullable Actor actor(String accessToken) {
     Access found = accesses.get(accessToken);
     return found == null || isOver(found.expires) || found.family.revoked
         ? null

@@ -4,6 +4,7 @@ import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.http.IncomingRequest;
 import io.github.upwork4j.sandbox.internal.oauth.OAuth1Verifier;
+import io.github.upwork4j.sandbox.internal.oauth.Secrets;
 import io.github.upwork4j.sandbox.internal.world.User;
 import io.github.upwork4j.sandbox.internal.world.Users;
 import java.time.Clock;
@@ -23,16 +24,15 @@ public final class SignIn {
   private final TokenEndpoint tokenEndpoint;
   private final Consents consents;
 
+  /**
+   * @param application the application, which has the key and secret of the secrets
+   * @param rotation whether a refresh gives a new refresh token
+   */
   public SignIn(
-      Application application,
-      OAuth1Verifier verifier,
-      OAuth1Grants oauth1,
-      OAuth2Grants oauth2,
-      Users users,
-      Clock clock) {
-    this.verifier = verifier;
-    this.oauth1 = oauth1;
-    this.oauth2 = oauth2;
+      Application application, Secrets secrets, Users users, Clock clock, boolean rotation) {
+    this.verifier = new OAuth1Verifier(secrets.consumerKey, secrets.consumerSecret, clock);
+    this.oauth1 = new OAuth1Grants(secrets, users.first(), clock);
+    this.oauth2 = new OAuth2Grants(secrets, users.first(), clock, rotation);
     this.consents = new Consents(application, users, clock);
     this.oauth1Tokens = new OAuth1Tokens(verifier, oauth1);
     this.oauth1Page = new OAuth1Page(application, oauth1, consents);

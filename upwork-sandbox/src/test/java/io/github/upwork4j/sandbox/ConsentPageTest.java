@@ -1,0 +1,394 @@
+package io.github.upwork4j.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The consent page of OAuth 2.0")
+class ConsentPageTest {
+  private static final String AUTHORIZE = "/ab/account-security/oauth2/authorize";
+  private static final String CALLBACK = OAuth2Session.CALLBACK;
+
+  private final TickingClock clock = new TickingClock("2020-06-15T12:00:00Z");
+  private UpworkSandbox sandbox;
+  private OAuth2Session app;
+  private Person john;
+
+  @BeforeEach
+  void start() {
+    start(UpworkSandbox.builder());
+  }
+
+  private void start(UpworkSandbox.Builder builder) {
+    stop();
+    sandbox = builder.clock(clock).start();
+    app = new OAuth2Session(sandbox);
+    john = Person.first(sandbox);
+  }
+
+  @AfterEach
+  void stop() {
+    if (sandbox != null) {
+      sandbox.close();
+    }
+  }
+
+  private static void isShownAsWrong(TestClient.Reply page, String text) {
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.header("location")).isEmpty();
+    assertThat(page.body()).contains("<h1 id=\"message\">" + text + "</h1>");
+  }
+
+  private static void isSentBack(TestClient.Reply reply, String location) {
+    assertThat(reply.status()).as(reply.body()).isEqualTo(303);
+    assertThat(reply.header("location")).isEqualTo(location);
+  }
+
+  @Test
+  void asksForADecisionAsOneOfTheUsers() {
+    TestClient.Reply page = john.open(app.link());
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("content-type")).isEqualTo("text/html; charset=utf-8");
+    assertThat(page.body())
+        .contains("May \u201cSandbox application\u201d act for you?")
+        .contains("<label for=\"user\">")
+        .contains("<select id=\"user\" name=\"user\">")
+        .contains("<option value=\"525\">John Johnson \u2013 client and freelancer (525)</option>")
+        .contains("<option value=\"1234\">Maria Keller \u2013 client (1234)</option>")
+        .contains(" \u2013 freelancer (12345)</option>")
+        .contains("id=\"allow\" name=\"decision\" value=\"allow\"")
+        .contains("id=\"deny\" name=\"decision\" value=\"deny\"")
+        .contains("<code id=\"target\">" + CALLBACK + "</code>")
+        .contains("Upwork sandbox: a test server on this machine, not Upwork.");
+  }
+
+  @Test
+  void sendsACodeAndTheStateBack() {
+    TestClient.Reply sent = john.allow(john.open(app.link("state", "a&b=c #\u00e9")));
+
+    assertThat(sent.status()).isEqualTo(303);
+    assertThat(sent.header("location"))
+        .matches(CALLBACK + "\\?code=[0-9a-f]{32}&state=a%26b%3Dc%20%23%C3%A9");
+    assertThat(sent.header("cache-control")).isEqualTo("no-store");
+    assertThat(sent.header("referrer-policy")).isEqualTo("no-referrer");
+  }
+
+  @Test
+  void sendsNoStateBackWhereNoneCame() {
+    assertThat(john.allow(john.open(app.link("state", null))).header("location"))
+        .matches(CALLBACK + "\\?code=[0-9a-f]{32}");
+  }
+
+  @Test
+  void keepsTheQueryOfTheCallback() {
+    assertThat(
+            john.allow(john.open(app.link("redirect_uri", CALLBACK + "?a=1"))).header("location"))
+        .startsWith(CALLBACK + "?a=1&code=");
+  }
+
+  @Test
+  void sendsATokenBackInTheFragment() {
+    TestClient.Reply sent = john.allow(john.open(app.link("response_type", "token")));
+
+    assertThat(sent.header("location"))
+        .matches(
+            CALLBACK
+                + "#access_token=oauth2v2_[0-9a-f]{32}&expires_in=86399&token_type=Bearer"
+                + "&state=s1");
+    String token = sent.header("location").replaceAll(".*#access_token=|&.*", "");
+    assertThat(app.info(token).at("info.ref")).isEqualTo("525");
+    clock.advance(Duration.ofHours(24));
+    assertThat(app.info(token).status()).isEqualTo(401);
+  }
+
+  @Test
+  void hasTheDocumentedSlashBeforeTheFragment() {
+    start(UpworkSandbox.builder().redirectUri("https://a.callback.url"));
+
+    assertThat(
+            john.allow(
+                    john.open(
+                        app.link(
+                            "response_type", "token", "redirect_uri", "https://a.callback.url")))
+                .header("location"))
+        .startsWith("https://a.callback.url/#access_token=");
+  }
+
+  @Test
+  void tellsThatTheUserDenied() {
+    String denied =
+        "error=access_denied&error_description=The%20user%20did%20not%20let%20the%20application"
+            + "%20in&state=s1";
+
+    isSentBack(john.deny(john.open(app.link())), CALLBACK + "?" + denied);
+    isSentBack(john.deny(john.open(app.link("response_type", "token"))), CALLBACK + "#" + denied);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "response_type, -, invalid_request, Missing parameter: response_type",
+        "response_type, code token, unsupported_response_type,"
+            + " response_type has to be code or token",
+        "code_challenge, E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM, invalid_request,"
+            + " code_challenge_method has to be S256",
+        "code_challenge_method, S256, invalid_request,"
+            + " code_challenge_method without a code_challenge",
+        "code_challenge_method, plain, invalid_request,"
+            + " code_challenge_method without a code_challenge",
+      })
+  void tellsTheApplicationWhatItDidWrong(
+      String name, String value, String error, String description) {
+    isSentBack(
+        john.open(app.link(name, value)),
+        CALLBACK
+            + "?error="
+            + error
+            + "&error_description="
+            + OAuthSigner.encode(description)
+            + "&state=s1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plain, E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM, code_challenge_method has to be S256",
+    "s256, E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM, code_challenge_method has to be S256",
+    "S256, short, 'code_challenge has to be 43 characters: a SHA-256 in base64url without padding'",
+    "S256, E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw+cM,"
+        + " 'code_challenge has to be 43 characters: a SHA-256 in base64url without padding'",
+  })
+  void takesNoChallengeButTheHashOfOne(String method, String challenge, String description) {
+    TestClient.Reply reply =
+        john.open(app.link("code_challenge", challenge, "code_challenge_method", method));
+
+    isSentBack(
+        reply,
+        CALLBACK
+            + "?error=invalid_request&error_description="
+            + OAuthSigner.encode(description)
+            + "&state=s1");
+  }
+
+  @Test
+  void takesEveryParameterOnce() {
+    String twice = CALLBACK + "?error=invalid_request&error_description=Parameter%20given%20twice";
+
+    isSentBack(
+        john.open(app.link() + "&response_type=code"), twice + "%3A%20response_type&state=s1");
+    isSentBack(john.open(app.link() + "&state=s2"), twice + "%3A%20state");
+    isShownAsWrong(john.open(app.link() + "&client_id=x"), "client_id is missing or unknown");
+    isShownAsWrong(john.open(app.link() + "&redirect_uri=x"), "redirect_uri is missing");
+  }
+
+  @Test
+  void sendsNobodyToAnAddressThatMayBeWrong() {
+    isShownAsWrong(john.open(app.link("client_id", "x")), "client_id is missing or unknown");
+    isShownAsWrong(john.open(app.link("client_id", null)), "client_id is missing or unknown");
+    isShownAsWrong(john.open(app.link("redirect_uri", null)), "redirect_uri is missing");
+    isShownAsWrong(john.open(AUTHORIZE), "client_id is missing or unknown");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://evil.example/",
+        "https://localhost/",
+        "http://localhost.evil.example/",
+        "http://127.0.0.1@evil.example/",
+        "http://user@127.0.0.1/",
+        "http://127.0.0.1\\@evil.example/",
+        "http://127.0.0.1:1/#x",
+        "http://127.0.0.2/",
+        "/auth/upwork/callback",
+        "//localhost/x",
+        "localhost",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "http://localhost/\r\nSet-Cookie: a=b",
+        "http://localhost:8000/ x",
+        "https://backend.example/callback/",
+        "https://backend.example/callback?x",
+        "https://backend.example:443/callback",
+        "https://BACKEND.example/callback",
+        "https://backend.example/Callback",
+      })
+  void refusesARedirectUriThatIsNeitherRegisteredNorOnThisMachine(String uri) {
+    start(UpworkSandbox.builder().redirectUri("https://backend.example/callback"));
+
+    isShownAsWrong(
+        john.open(app.link("redirect_uri", uri)), "redirect_uri is not registered for this client");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://backend.example/callback",
+        "http://127.0.0.1:1/x?y=z",
+        "http://[::1]:65535/",
+        "http://localhost",
+      })
+  void acceptsARedirectUriThatIsRegisteredOrOnThisMachine(String uri) {
+    start(UpworkSandbox.builder().redirectUri("https://backend.example/callback"));
+
+    assertThat(john.allow(john.open(app.link("redirect_uri", uri))).header("location"))
+        .startsWith(uri)
+        .contains("code=");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/callback", "http://a/#b", "myapp:callback", "http:///x"})
+  void registersAWebAddressOnly(String uri) {
+    UpworkSandbox.Builder builder = UpworkSandbox.builder();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.redirectUri(uri))
+        .withMessage("a redirect URI is an absolute http or https URL without a fragment: " + uri);
+  }
+
+  @Test
+  void takesAFormOnceOnly() {
+    TestClient.Reply page = john.open(app.link());
+    assertThat(john.allow(page).status()).isEqualTo(303);
+
+    isRefusedForm(john.allow(page));
+    isRefusedForm(john.deny(page));
+  }
+
+  private static void isRefusedForm(TestClient.Reply reply) {
+    assertThat(reply.status()).isEqualTo(403);
+    assertThat(reply.header("location")).isEmpty();
+    assertThat(reply.body()).contains("<h1 id=\"message\">This form is not valid</h1>");
+  }
+
+  @Test
+  void refusesAFormThatItDidNotShow() {
+    isRefusedForm(john.post(AUTHORIZE, "user=525&decision=allow"));
+    isRefusedForm(john.post(AUTHORIZE, "user=525&decision=allow&consent=" + "0".repeat(32)));
+    isRefusedForm(john.post(app.link(), "user=525&decision=allow"));
+    assertThat(app.client.json("POST", AUTHORIZE, "{\"user\":\"525\"}").status()).isEqualTo(400);
+  }
+
+  @Test
+  void refusesTheFormOfTheOtherPage() {
+    String consent = Person.consentOf(john.open(app.link()));
+
+    isRefusedForm(john.post("/services/api/auth", "user=525&decision=allow&consent=" + consent));
+    assertThat(john.post(AUTHORIZE, "user=525&decision=allow&consent=" + consent).status())
+        .as("it was not used up")
+        .isEqualTo(303);
+  }
+
+  @Test
+  void refusesAFormAfterTenMinutes() {
+    TestClient.Reply page = john.open(app.link());
+    TestClient.Reply other = john.open(app.link());
+
+    clock.advance(Duration.ofSeconds(599));
+    assertThat(john.allow(page).status()).isEqualTo(303);
+    clock.advance(Duration.ofSeconds(1));
+    isRefusedForm(john.allow(other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "user=525",
+        "user=525&decision=maybe",
+        "decision=allow",
+        "user=999&decision=allow",
+      })
+  void wantsAUserAndADecision(String form) {
+    String consent = Person.consentOf(john.open(app.link()));
+
+    TestClient.Reply reply = john.post(AUTHORIZE, form + "&consent=" + consent);
+
+    isShownAsWrong(reply, "Incomplete form");
+    assertThat(john.post(AUTHORIZE, "user=525&decision=allow&consent=" + consent).status())
+        .as("it was not used up")
+        .isEqualTo(303);
+  }
+
+  @Test
+  void takesOtherParametersOfTheFormForNothing() {
+    String consent = Person.consentOf(john.open(app.link()));
+
+    TestClient.Reply sent =
+        john.post(
+            AUTHORIZE + "?redirect_uri=https://evil.example/",
+            "user=525&decision=allow&redirect_uri=https://evil.example/&state=evil&consent="
+                + consent);
+
+    assertThat(sent.header("location")).startsWith(CALLBACK + "?code=").endsWith("&state=s1");
+  }
+
+  @Test
+  void escapesWhatOthersWrote() {
+    String hostile = "<script>alert('1')</script>\"&amp;{{users}}$1\\";
+    start(UpworkSandbox.builder().applicationName(hostile));
+
+    TestClient.Reply page =
+        john.open(
+            app.link(
+                "redirect_uri", "http://localhost:1/?a='&b=%3Cb%3E",
+                "state", "\"><script>alert(2)</script>"));
+
+    assertThat(page.body())
+        .contains(
+            "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot;&amp;amp;{{users}}$1\\\u201d")
+        .contains("http://localhost:1/?a=&#39;&amp;b=%3Cb%3E")
+        .doesNotContain("<script")
+        .doesNotContain("alert(2)");
+    assertThat(john.allow(page).header("location"))
+        .endsWith("&state=%22%3E%3Cscript%3Ealert%282%29%3C%2Fscript%3E");
+  }
+
+  @Test
+  void loadsNothingRunsNothingAndCannotBeFramed() throws Exception {
+    TestClient.Reply page = john.open(app.link());
+    String style = page.body().replaceAll("(?s).*<style>|</style>.*", "");
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(page.header("content-security-policy"))
+        .isEqualTo(
+            "default-src 'none'; style-src 'sha256-"
+                + Base64.getEncoder().encodeToString(hash)
+                + "'; form-action 'self' http://localhost:8000; frame-ancestors 'none';"
+                + " base-uri 'none'");
+    assertThat(page.header("x-frame-options")).isEqualTo("DENY");
+    assertThat(page.header("x-content-type-options")).isEqualTo("nosniff");
+    assertThat(page.header("referrer-policy")).isEqualTo("no-referrer");
+    assertThat(page.header("cache-control")).isEqualTo("no-store");
+    assertThat(page.body()).doesNotContain("src=").doesNotContain("url(").doesNotContain("<link");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://[::1]:1/, http:",
+    "http://127.0.0.1/, http://127.0.0.1",
+    "http://LOCALHOST:1/;, http://LOCALHOST:1",
+  })
+  void letsTheFormLeadToTheCallback(String uri, String source) {
+    assertThat(john.open(app.link("redirect_uri", uri)).header("content-security-policy"))
+        .contains("form-action 'self' " + source + "; ");
+  }
+
+  @Test
+  void hasNoOtherVerb() {
+    assertThat(app.client.send("PUT", AUTHORIZE, null, "").status()).isEqualTo(405);
+    assertThat(app.client.send("DELETE", "/services/api/auth", null, "").status()).isEqualTo(405);
+  }
+}
