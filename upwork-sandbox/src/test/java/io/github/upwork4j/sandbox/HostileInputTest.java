@@ -68,10 +68,24 @@ class HostileInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "jobs-search", "freelancers-search", "hr-jobs-list", "hr-jobs-post", "hr-jobs-update",
-        "jobsapi-jobs", "metadata-reasons", "metadata-specialties", "oauth2-token", "rooms-create",
-        "interviews-invite", "engagements-list", "timereports-team", "contracts-end",
-        "oauth1-request-token", "oauth1-authorize", "oauth1-access-token", "oauth2-authorize"
+        "jobs-search",
+        "freelancers-search",
+        "hr-jobs-list",
+        "hr-jobs-post",
+        "hr-jobs-update",
+        "jobsapi-jobs",
+        "metadata-reasons",
+        "metadata-specialties",
+        "oauth2-token",
+        "rooms-create",
+        "interviews-invite",
+        "engagements-list",
+        "timereports-team",
+        "contracts-end",
+        "oauth1-request-token",
+        "oauth1-authorize",
+        "oauth1-access-token",
+        "oauth2-authorize"
       })
   void isNeverTheFaultOfTheServer(String id) {
     Tree endpoint =
