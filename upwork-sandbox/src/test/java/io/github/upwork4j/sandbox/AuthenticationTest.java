@@ -93,7 +93,7 @@ class AuthenticationTest {
 
   @Test
   void doesNotCountAJsonBodyAmongTheSigned() {
-    String path = "/api/hr/v3/fp/milestones/1/activate.json";
+    String path = "/api/hr/v2/contracts/12345/suspend.json";
     TestClient.Reply reply =
         client.send(
             client

@@ -19,6 +19,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Every documented call")
 class CatalogueTest {
+  private static final String MILESTONE = "41500114";
+  private static final String NOT_FUNDED = "41500121";
+  private static final String SUBMISSION = "41500170";
+
+  /** Milestones of the contract 1234, and what was submitted for one of another. */
+  private static final Map<String, String> KNOWN =
+      Map.of(
+          "users-get", "525",
+          "userroles-get", "525",
+          "milestones-submissions", MILESTONE,
+          "milestones-approve", MILESTONE,
+          "milestones-edit", NOT_FUNDED,
+          "milestones-activate", NOT_FUNDED,
+          "milestones-delete", NOT_FUNDED,
+          "submissions-approve", SUBMISSION,
+          "submissions-reject", SUBMISSION);
+
+  /** Values that have to fit this world. */
+  private static final Map<String, String> NEEDED =
+      Map.of(
+          "buyer_team__reference", "34567",
+          "job_key", "~0150f0d859bb3453d0",
+          "engagement__reference", "12345",
+          "amount", "100000",
+          "milestone_id", MILESTONE);
+
   private static final Map<String, String> REPORTED =
       Map.of(
           "company_id", "mycompany",
@@ -67,7 +93,9 @@ class CatalogueTest {
     TestClient.Reply reply;
     // A world of its own: the documented key of a job post occurs in several calls.
     try (UpworkSandbox fresh = UpworkSandbox.builder().requireAuth(false).start()) {
-      reply = call(new TestClient(fresh), endpoint, endpoint.text("method"));
+      TestClient client = new TestClient(fresh);
+      prepare(client, id);
+      reply = call(client, endpoint, endpoint.text("method"));
     }
 
     assertThat(reply.status()).as(reply.body()).isEqualTo(endpoint.number("successStatus", 0));
@@ -78,6 +106,16 @@ class CatalogueTest {
     String root = endpoint.textOrNull("responseRoot");
     if (root != null && !root.isEmpty()) {
       assertThat(reply.at(root)).as("root %s in %s", root, reply.body()).isNotNull();
+    }
+  }
+
+  /** Does what has to be done before a call makes sense. */
+  private static void prepare(TestClient client, String id) {
+    if (id.equals("contracts-restart")) {
+      client.json("PUT", "/api/hr/v2/contracts/12345/suspend.json", "{}");
+    } else if (id.equals("milestones-activate")) {
+      client.json(
+          "PUT", "/api/hr/v3/fp/milestones/" + MILESTONE + "/approve.json", "{\"amount\":100000}");
     }
   }
 
@@ -157,11 +195,11 @@ class CatalogueTest {
     return path;
   }
 
-  /** The documented example; of reports, which know whose they are, something of this world. */
+  /** The documented example, or where there is no such thing in this world, one of this world. */
   private static String argument(Tree endpoint, Tree param) {
-    return endpoint.text("section").equals("Reports")
-        ? REPORTED.get(param.text("name"))
-        : param.text("example");
+    String known =
+        endpoint.text("section").equals("Reports") ? REPORTED.get(param.text("name")) : null;
+    return known != null ? known : KNOWN.getOrDefault(endpoint.text("id"), param.text("example"));
   }
 
   /** The required parameters, with an example, a listed value or any text. */
@@ -169,13 +207,18 @@ class CatalogueTest {
     Map<String, String> params = new LinkedHashMap<>();
     for (Tree param : endpoint.objects("params")) {
       if (param.isTrue("required") && !without.contains(param.text("name"))) {
-        params.put(param.text("name"), value(param));
+        params.put(param.text("name"), NEEDED.getOrDefault(param.text("name"), value(param)));
       }
     }
     switch (endpoint.text("id")) {
       case "jobs-search", "freelancers-search" -> params.put("q", "java");
       case "hr-jobs-post" -> params.put("duration", "90");
       case "interviews-invite" -> params.put("profile_key", "~~677961dcd7f65c01");
+      case "clients-offers-list" -> params.put("company_id", "1040945");
+      case "clients-offers-send" -> {
+        params.put("team__reference", "34567");
+        params.put("contractor_reference", "12345");
+      }
       default -> {}
     }
     return params;

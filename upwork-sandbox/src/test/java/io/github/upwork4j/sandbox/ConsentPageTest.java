@@ -67,7 +67,7 @@ class ConsentPageTest {
         .contains("<select id=\"user\" name=\"user\">")
         .contains("<option value=\"525\">John Johnson \u2013 client and freelancer (525)</option>")
         .contains("<option value=\"1234\">Maria Keller \u2013 client (1234)</option>")
-        .contains(" \u2013 freelancer (12345)</option>")
+        .contains(" \u2013 freelancer (880013)</option>")
         .contains("id=\"allow\" name=\"decision\" value=\"allow\"")
         .contains("id=\"deny\" name=\"decision\" value=\"deny\"")
         .contains("<code id=\"target\">" + CALLBACK + "</code>")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Envelope {
   /** The name of that zone is newer than many a Java runtime. */
-  private static final Map<String, String> OLD_ZONES = Map.of("Europe/Kyiv", "Europe/Kiev");
+  static final Map<String, String> OLD_ZONES = Map.of("Europe/Kyiv", "Europe/Kiev");
 
   private final Clock clock;
   private @Nullable User user;

@@ -3,6 +3,7 @@ package io.github.upwork4j.sandbox.internal.api;
 import io.github.upwork4j.sandbox.internal.gds.ReportRules;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Which handler answers which documented call. Immutable. */
@@ -20,6 +21,11 @@ public final class Handlers {
     metadata(new Metadata(world, envelope));
     byId.put("hr-jobs-list", new PostingList(world, envelope));
     postings(new Postings(world, envelope));
+    organization(new Organization(world, envelope));
+    offers(new Offers(world, envelope));
+    applications(new Applications(world, envelope));
+    contracts(new Engagements(world, envelope));
+    milestones(new Milestones(world, envelope));
     reports(new Reports(world, envelope));
     byId.put("jobsapi-health", feed::health);
     byId.put("jobsapi-jobs", feed::jobs);
@@ -34,6 +40,58 @@ public final class Handlers {
     byId.put("metadata-regions", metadata::regions);
     byId.put("metadata-tests", metadata::tests);
     byId.put("metadata-reasons", metadata::reasons);
+  }
+
+  private void organization(Organization organization) {
+    byId.put("users-get", organization::user);
+    byId.put("userroles-list", organization::roles);
+    byId.put("userroles-get", organization::roles);
+    byId.put("companies-list", organization::companies);
+    byId.put("companies-get", organization::company);
+    byId.put("companies-teams", organization::teamsOfCompany);
+    byId.put("companies-users", organization::usersOfCompany);
+    byId.put("teams-list", organization::teams);
+    byId.put("teams-users", organization::usersOfTeam);
+  }
+
+  private void offers(Offers offers) {
+    byId.put("clients-offers-list", offers::listOfClient);
+    byId.put("clients-offers-get", offers::getOfClient);
+    byId.put("clients-offers-send", offers::send);
+    byId.put("contractors-offers-list", offers::listOfFreelancer);
+    byId.put("contractors-offers-get", offers::getOfFreelancer);
+    byId.put("contractors-offers-action", offers::act);
+  }
+
+  private void applications(Applications applications) {
+    for (String version : List.of("-v3", "-v4")) {
+      byId.put("clients-applications-list" + version, applications::listOfClient);
+      byId.put("clients-applications-get" + version, applications::getOfClient);
+      byId.put("contractors-applications-list" + version, applications::listOfFreelancer);
+      byId.put("contractors-applications-get" + version, applications::getOfFreelancer);
+    }
+  }
+
+  private void contracts(Engagements contracts) {
+    byId.put("engagements-list", contracts::list);
+    byId.put("engagements-get", contracts::get);
+    byId.put("contracts-suspend", contracts::suspend);
+    byId.put("contracts-restart", contracts::restart);
+    byId.put("contracts-end", contracts::end);
+  }
+
+  private void milestones(Milestones milestones) {
+    byId.put("milestones-active", milestones::active);
+    byId.put("milestones-submissions", milestones::submissions);
+    byId.put("milestones-create", milestones::create);
+    byId.put("milestones-edit", milestones::edit);
+    byId.put("milestones-activate", milestones::activate);
+    byId.put("milestones-approve", milestones::approve);
+    byId.put("milestones-delete", milestones::delete);
+    byId.put("submissions-request-approval", milestones::requestApproval);
+    byId.put("submissions-approve", milestones::approveSubmission);
+    byId.put("submissions-reject", milestones::rejectSubmission);
+    byId.put("payments-custom", milestones::bonus);
   }
 
   private void reports(Reports reports) {

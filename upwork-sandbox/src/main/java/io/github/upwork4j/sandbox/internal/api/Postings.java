@@ -69,8 +69,10 @@ final class Postings {
         profileKey != null
             ? world.freelancer(profileKey)
             : world.freelancerByReference(String.valueOf(reference));
-    posting.invited.add(
-        freelancer.orElseThrow(() -> ApiError.notFound("There is no such freelancer")).key);
+    Freelancer found =
+        freelancer.orElseThrow(() -> ApiError.notFound("There is no such freelancer"));
+    posting.invited.add(found.key);
+    world.hiring.invite(posting, found, call.params().firstOr("cover", ""));
     return Answer.json(
         200,
         envelope

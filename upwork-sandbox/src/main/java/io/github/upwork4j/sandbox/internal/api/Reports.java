@@ -156,7 +156,7 @@ final class Reports {
   }
 
   private Freelancer freelancer(String referenceOrUsername) {
-    return world.contracts().stream()
+    return world.hiring.contracts().stream()
         .map(contract -> contract.freelancer)
         .filter(
             freelancer ->

@@ -65,6 +65,9 @@ final class FreelancerGenerator {
     it.topics = new ArrayList<>(topics);
     it.skills = new ArrayList<>(skills);
     it.name = phrases.person(dice);
+    if (reference.equals(DOCUMENTED_REFERENCE)) {
+      it.name = "John Johnson"; // the user of the documentation, who works too
+    }
     it.username = username(it.name);
     String[] profile = phrases.profile(dice, main, stack);
     it.title = profile[0];

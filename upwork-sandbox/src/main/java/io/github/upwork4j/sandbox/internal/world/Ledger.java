@@ -47,30 +47,25 @@ public final class Ledger {
                         amount)));
   }
 
-  /** Bills a price that was agreed on in three parts, as far as they lie in the past. */
-  void billPrice(Contract contract, LocalDate today) {
-    BigDecimal part = contract.rate.divide(BigDecimal.valueOf(3), 2, RoundingMode.HALF_UP);
-    for (int i = 1; i <= 3; i++) {
-      LocalDate day = contract.start.plusDays(15L * i);
-      if (!day.isAfter(today)) {
-        bill(day, contract, "Invoice", "Fixed Price", "Milestone " + i, part);
-      }
-    }
-  }
-
-  /** Bills the client, pays the freelancer, and takes the fee from what the freelancer gets. */
-  public void bill(
+  /**
+   * Bills the client, pays the freelancer, and takes the fee from what the freelancer gets.
+   *
+   * @return the reference of what the client is billed
+   */
+  public String bill(
       LocalDate day,
       Contract contract,
       String type,
       String subtype,
       String description,
       BigDecimal amount) {
+    String reference = Long.toString(nextReference);
     BigDecimal fee = amount.multiply(FEE).setScale(2, RoundingMode.HALF_UP);
     add(day, contract, Side.CLIENT, type, subtype, description, amount);
     add(day, contract, Side.CLIENT, "Payment", "Payment", description, amount.negate());
     add(day, contract, Side.FREELANCER, type, subtype, description, amount);
     add(day, contract, Side.FREELANCER, "Adjustment", "Service Fee", description, fee.negate());
+    return reference;
   }
 
   private void add(

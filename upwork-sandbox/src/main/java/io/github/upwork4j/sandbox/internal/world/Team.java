@@ -2,6 +2,7 @@ package io.github.upwork4j.sandbox.internal.world;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A team of the client whose key the sandbox hands out. Immutable. */
 public final class Team {
@@ -38,11 +39,30 @@ public final class Team {
     this.user = user;
   }
 
+  /** The names of companies and of teams in the documentation: its calls work here as they are. */
+  private static final Set<String> DOCUMENTED_COMPANIES =
+      Set.of("123abc", "abcde12345", "abcdf12345", "testcompany", "companyid", "12345");
+
+  private static final Set<String> DOCUMENTED_TEAMS = Set.of("678def");
+
   /** The team of that reference or id. */
   public static Optional<Team> find(String referenceOrId) {
+    if (isCompany(referenceOrId)) {
+      return Optional.of(ROOT);
+    }
+    if (DOCUMENTED_TEAMS.contains(referenceOrId)) {
+      return Optional.of(ENGINEERING);
+    }
     return ALL.stream()
         .filter(team -> team.reference.equals(referenceOrId) || team.id.equals(referenceOrId))
         .findFirst();
+  }
+
+  /** Whether that is the reference or the id of the company, which is the team above all. */
+  public static boolean isCompany(String referenceOrId) {
+    return referenceOrId.equals(COMPANY_REFERENCE)
+        || referenceOrId.equals(COMPANY_ID)
+        || DOCUMENTED_COMPANIES.contains(referenceOrId);
   }
 
   /** Whether this team lies below the other one, at whatever depth. */

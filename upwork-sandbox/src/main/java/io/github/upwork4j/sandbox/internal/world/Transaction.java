@@ -79,6 +79,7 @@ public final class Transaction implements Record {
       case "memo":
         return description;
       case "comment":
+        return subtype.equals("Bonus") ? description : null;
       case "notes":
       case "po_number":
         return null;

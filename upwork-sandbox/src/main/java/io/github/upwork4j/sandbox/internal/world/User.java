@@ -1,5 +1,7 @@
 package io.github.upwork4j.sandbox.internal.world;
 
+import org.jspecify.annotations.Nullable;
+
 /** Someone who can sign in and lets applications act for them. Immutable. */
 public final class User {
   public final String reference;
@@ -16,6 +18,9 @@ public final class User {
   /** Whether the user works for clients. */
   public final boolean freelancer;
 
+  /** The profile that the user works under; null for those who only hire. */
+  public final @Nullable Freelancer profile;
+
   public final boolean agency;
 
   /** Empty for none. */
@@ -31,6 +36,7 @@ public final class User {
     this.zone = from.zone;
     this.client = from.client;
     this.freelancer = from.freelancer;
+    this.profile = from.profile;
     this.agency = from.agency;
     this.companyUrl = from.companyUrl;
     this.profileUrl = from.profileUrl;
@@ -53,6 +59,7 @@ public final class User {
     String zone;
     boolean client;
     boolean freelancer;
+    @Nullable Freelancer profile;
     boolean agency;
     String companyUrl = "";
     String profileUrl;

@@ -14,9 +14,10 @@ public final class Users {
   /** The client's people, whatever the seed, and the first freelancers of this world. */
   Users(Places places, List<Freelancer> freelancers) {
     List<User> users = new ArrayList<>();
-    users.add(documented(places));
+    users.add(documented(places, freelancers.get(0)));
     users.add(client("1234", "Maria Keller", places.named("Bangkok")));
     freelancers.stream()
+        .skip(1)
         .filter(freelancer -> !freelancer.agency)
         .limit(FREELANCERS)
         .forEach(freelancer -> users.add(of(freelancer)));
@@ -24,11 +25,12 @@ public final class Users {
   }
 
   /** The user of the documentation, who is both. */
-  private static User documented(Places places) {
+  private static User documented(Places places, Freelancer profile) {
     User.Builder john = new User.Builder("525", "John Johnson", places.named("San Francisco"));
     john.zone = "Asia/Bangkok";
     john.client = true;
     john.freelancer = true;
+    john.profile = profile;
     return new User(john);
   }
 
@@ -42,6 +44,7 @@ public final class Users {
   private static User of(Freelancer freelancer) {
     User.Builder user = new User.Builder(freelancer.reference, freelancer.name, freelancer.city);
     user.freelancer = true;
+    user.profile = freelancer;
     user.profileUrl = "https://www.upwork.com/freelancers/" + freelancer.key;
     return new User(user);
   }

@@ -33,13 +33,15 @@ public final class World {
   /** The money that moved between the sandbox's client and its freelancers. */
   public final Ledger ledger = new Ledger();
 
+  /** Applications, offers and contracts of the sandbox's client. */
+  public final Hiring hiring;
+
   private final Clock clock;
   private final Client ownClient;
   private final List<Job> generatedJobs;
   private final Map<String, Job> jobsByKey = new HashMap<>();
   private final List<Freelancer> freelancers;
   private final Map<String, Freelancer> freelancersByKey = new HashMap<>();
-  private final List<Contract> contracts;
   private final Map<String, Posting> postings = new LinkedHashMap<>();
   private final Keys keys;
   private long nextRecno;
@@ -73,20 +75,25 @@ public final class World {
     new PostingGenerator(phrases, taxonomy, now)
         .generate(new Dice(seed * 31 + 4), keys)
         .forEach(posting -> postings.put(posting.key, posting));
-    this.contracts =
-        new ContractGenerator(phrases, today()).generate(new Dice(seed * 31 + 5), freelancers);
+    this.hiring =
+        new Hiring(
+            new ContractGenerator(phrases, today()).generate(new Dice(seed * 31 + 5), freelancers),
+            ledger,
+            this::now,
+            this::today);
     logWork(seed);
+    hiring.begin(postings.values().iterator().next(), freelancers.get(0), users.all().get(1));
     this.nextRecno = PostingGenerator.FIRST_RECNO + 1_000;
     this.ownClient = ownClient(now);
   }
 
   private void logWork(long seed) {
-    for (Contract contract : contracts) {
+    for (Contract contract : hiring.contracts()) {
       if (contract.hourly) {
         timeLog.generate(
             new Dice(seed * 31 + Long.parseLong(contract.reference)), contract, today());
       } else {
-        ledger.billPrice(contract, today());
+        hiring.generateMilestones(contract);
       }
     }
     timeLog.sort();
@@ -117,11 +124,6 @@ public final class World {
   /** The present day within the world, in UTC. */
   public LocalDate today() {
     return LocalDate.ofInstant(now(), ZoneOffset.UTC);
-  }
-
-  /** The contracts of the sandbox's client, in the order they were made. */
-  public List<Contract> contracts() {
-    return List.copyOf(contracts);
   }
 
   /** The jobs that freelancers can find: the generated ones and our client's public posts. */
