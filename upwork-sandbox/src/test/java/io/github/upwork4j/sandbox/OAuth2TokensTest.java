@@ -26,6 +26,13 @@ class OAuth2TokensTest {
 
   private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
+  /** One with an answer of its own, one with a documented answer, and a report. */
+  private static final List<String> CALLS =
+      List.of(
+          "/api/profiles/v2/search/jobs.json?q=java&access_token=",
+          "/api/hr/v2/users/12345.json?access_token=",
+          "/gds/finreports/v2/buyer_companies/1040945/billings?tq=SELECT%20amount&access_token=");
+
   private static final String CODE_ENDED = "The code is unknown, expired or revoked";
   private static final String CODE_USED =
       "The code was used already; the tokens that it gave are revoked";
@@ -122,15 +129,12 @@ class OAuth2TokensTest {
   void tellEveryCallWhomTheyActFor() {
     String access = app.signIn(maria).access();
 
-    TestClient.Reply search =
-        app.client.send(
-            app.client
-                .request("/api/profiles/v2/search/jobs.json?q=java&access_token=" + access)
-                .build());
-
-    assertThat(search.at("auth_user.last_name")).isEqualTo("Keller");
-    assertThat(search.at("auth_user.timezone")).isEqualTo("Asia/Bangkok");
-    assertThat(search.at("auth_user.timezone_offset")).isEqualTo("25200");
+    for (String path : CALLS) {
+      assertThat(app.client.send(app.client.request(path + access).build()).at("auth_user"))
+          .hasToString(
+              "{first_name=Maria, last_name=Keller, timezone=Asia/Bangkok,"
+                  + " timezone_offset=25200}");
+    }
   }
 
   @Test
@@ -349,14 +353,11 @@ class OAuth2TokensTest {
             "\\{\"access_token\":\"oauth2v2_[0-9a-f]{32}\",\"token_type\":\"Bearer\","
                 + "\"expires_in\":86400\\}");
     String access = Tokens.of(reply).access();
-    TestClient.Reply search =
-        app.client.send(
-            app.client
-                .request("/api/profiles/v2/search/jobs.json?q=java")
-                .header("Authorization", "Bearer " + access)
-                .build());
-    assertThat(search.status()).isEqualTo(200);
-    assertThat(((Map<?, ?>) search.json()).containsKey("auth_user")).isFalse();
+    for (String path : CALLS) {
+      TestClient.Reply answer = app.client.send(app.client.request(path + access).build());
+      assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+      assertThat(((Map<?, ?>) answer.json()).containsKey("auth_user")).isFalse();
+    }
     TestClient.Reply info = app.info(access);
     assertThat(info.status()).isEqualTo(403);
     assertThat(info.message())
