@@ -6,14 +6,10 @@ import io.github.upwork4j.auth.InvalidClientException;
 import io.github.upwork4j.auth.SignInAgainException;
 import io.github.upwork4j.auth.SignInDeniedException;
 import io.github.upwork4j.auth.TokenStoreException;
+import io.github.upwork4j.auth.internal.Failures;
 import io.github.upwork4j.http.RetryAfter;
-import io.github.upwork4j.internal.Texts;
-import java.io.InterruptedIOException;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
-import javax.net.ssl.SSLException;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +22,7 @@ final class OAuth2Errors {
       int status, Headers headers, @Nullable TokenAnswer answer, Instant now) {
     @Nullable String error = answer == null ? null : code(answer.error);
     String said = "HTTP " + status + said(error, answer == null ? null : answer.description);
-    if (isTrouble(status)) {
+    if (Failures.isTrouble(status)) {
       return new AuthorizationUnavailableException(
           "Upwork's token endpoint is in trouble (" + said + "). Try later; nobody has to sign in.",
           error,
@@ -53,7 +49,7 @@ final class OAuth2Errors {
       int status, Headers headers, @Nullable TokenAnswer answer, Instant now) {
     @Nullable String error = answer == null ? null : code(answer.error);
     String said = "HTTP " + status + said(error, answer == null ? null : answer.description);
-    if (isTrouble(status)) {
+    if (Failures.isTrouble(status)) {
       return new AuthorizationUnavailableException(
           "Upwork's revocation endpoint is in trouble (" + said + "). Try later.",
           error,
@@ -65,10 +61,6 @@ final class OAuth2Errors {
     }
     return new AuthorizationException(
         "Upwork did not revoke the token (" + said + ").", error, /* cause= */ null);
-  }
-
-  private static boolean isTrouble(int status) {
-    return status >= 500 || status == 429 || status == 408;
   }
 
   /** Returns the exception for an error that came with the callback. */
@@ -123,42 +115,13 @@ final class OAuth2Errors {
         /* cause= */ null);
   }
 
-  /** Returns the exception for a request to {@code endpoint} without a complete answer. */
-  static AuthorizationException ofFailure(String endpoint, Exception e) {
-    if (e instanceof InterruptedException) { // undeclared, from OkHttp's fast fallback
-      Thread.currentThread().interrupt();
-    }
-    String why;
-    if (Thread.currentThread().isInterrupted()) {
-      why = "the thread was interrupted";
-    } else if (e instanceof SocketTimeoutException || e instanceof InterruptedIOException) {
-      why = "it did not answer in time";
-    } else if (e instanceof UnknownHostException) {
-      why = "its address was not found";
-    } else if (e instanceof SSLException) {
-      why = "TLS failed";
-    } else {
-      why = e.getClass().getSimpleName();
-    }
-    return new AuthorizationUnavailableException(
-        "Upwork's " + endpoint + " could not be asked: " + why + ". Try later.",
-        /* error= */ null,
-        /* retryAfter= */ null,
-        e);
-  }
-
   private static @Nullable String code(@Nullable String error) {
-    return error == null ? null : words(error, 60);
+    return error == null ? null : Failures.words(error, 60);
   }
 
   private static String said(@Nullable String error, @Nullable String description) {
     return (error == null ? "" : ", " + error)
-        + (description == null ? "" : ": " + words(description, 200));
-  }
-
-  /** A server's words end up in web pages: no markup. */
-  private static String words(String text, int max) {
-    return Texts.clean(text.replace('<', ' ').replace('>', ' '), max);
+        + (description == null ? "" : ": " + Failures.words(description, 200));
   }
 
   /** Returns the same once more, for another thread that waited for it. */

@@ -1,6 +1,7 @@
 package io.github.upwork4j.auth.oauth2;
 
 import io.github.upwork4j.Secret;
+import io.github.upwork4j.auth.internal.SecretUrls;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -51,7 +52,8 @@ public final class PendingSignIn {
             .newBuilder()
             .addQueryParameter("response_type", code ? "code" : "token")
             .addQueryParameter("client_id", clientId)
-            .addQueryParameter("redirect_uri", checked(redirectUri))
+            .addQueryParameter(
+                "redirect_uri", SecretUrls.checkedCallback("redirectUri", redirectUri))
             .addQueryParameter("state", state.reveal());
     if (verifier != null) {
       url.addQueryParameter("code_challenge", challenge(verifier.reveal()))
@@ -71,7 +73,11 @@ public final class PendingSignIn {
           "codeVerifier is not one that PendingSignIn gave out: 43 to 128 letters, digits and"
               + " -._~");
     }
-    return new PendingSignIn(Secret.of(state), Secret.of(codeVerifier), checked(redirectUri), null);
+    return new PendingSignIn(
+        Secret.of(state),
+        Secret.of(codeVerifier),
+        SecretUrls.checkedCallback("redirectUri", redirectUri),
+        null);
   }
 
   /**
@@ -81,7 +87,10 @@ public final class PendingSignIn {
    */
   public static PendingSignIn restoreImplicit(String state, String redirectUri) {
     return new PendingSignIn(
-        Secret.of(state), /* codeVerifier= */ null, checked(redirectUri), null);
+        Secret.of(state),
+        /* codeVerifier= */ null,
+        SecretUrls.checkedCallback("redirectUri", redirectUri),
+        null);
   }
 
   /**
@@ -143,21 +152,6 @@ public final class PendingSignIn {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  /** Codes come to the callback, so it is HTTPS or this machine. */
-  private static String checked(String redirectUri) {
-    @Nullable HttpUrl url = HttpUrl.parse(redirectUri);
-    if (url == null || url.fragment() != null) {
-      throw new IllegalArgumentException(
-          "redirectUri is a whole URL without fragment, as it is registered for the key:"
-              + " http://localhost:8000/auth/upwork/callback");
-    }
-    if (!url.isHttps() && !OAuth2Endpoints.isLoopback(url)) {
-      throw new IllegalArgumentException(
-          "redirectUri must be https://, or http:// on this machine (localhost, 127.0.0.1, [::1])");
-    }
-    return redirectUri;
   }
 
   /** Returns the kind of sign-in, without its secrets. */

@@ -2,6 +2,8 @@ package io.github.upwork4j.auth.oauth2;
 
 import io.github.upwork4j.Secret;
 import io.github.upwork4j.auth.AuthorizationException;
+import io.github.upwork4j.auth.internal.Failures;
+import io.github.upwork4j.auth.internal.SecretHttp;
 import io.github.upwork4j.http.OneShotBody;
 import io.github.upwork4j.http.TimeSource;
 import io.github.upwork4j.internal.UserAgent;
@@ -9,39 +11,22 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import okhttp3.Authenticator;
-import okhttp3.CookieJar;
 import okhttp3.FormBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
-import okio.Buffer;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question and its answer. Both hold secrets: no interceptor of anybody sees them, they follow
- * no redirect, and a question goes out once, since a refresh token may be good for one use.
+ * One question and its answer. A question goes out once, since a refresh token may be good for one
+ * use.
  */
 final class TokenEndpoint {
-  private static final long MAX_BYTES = 64 * 1024;
-
   private final OkHttpClient http;
   private final TimeSource time;
 
   TokenEndpoint(OkHttpClient base, Duration timeout, TimeSource time) {
-    OkHttpClient.Builder derived =
-        base.newBuilder()
-            .retryOnConnectionFailure(false)
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .authenticator(Authenticator.NONE)
-            .cookieJar(CookieJar.NO_COOKIES)
-            .cache(null)
-            .callTimeout(timeout);
-    derived.interceptors().clear();
-    derived.networkInterceptors().clear();
-    this.http = derived.build();
+    this.http = SecretHttp.derivedFrom(base, timeout);
     this.time = time;
   }
 
@@ -58,7 +43,7 @@ final class TokenEndpoint {
     } catch (AuthorizationException e) {
       throw e;
     } catch (Exception e) { // OkHttp throws more than it declares on answers that make no sense
-      throw OAuth2Errors.ofFailure("token endpoint", e);
+      throw Failures.unanswered("token endpoint", e);
     }
   }
 
@@ -69,14 +54,14 @@ final class TokenEndpoint {
    */
   void revoke(String url, FormBody form) {
     try (Response response = http.newCall(request(url, form)).execute()) {
-      @Nullable TokenAnswer answer = TokenAnswer.read(body(response));
+      @Nullable TokenAnswer answer = TokenAnswer.read(SecretHttp.body(response));
       if (!response.isSuccessful() || (answer != null && answer.error != null)) {
         throw OAuth2Errors.ofRevocation(response.code(), response.headers(), answer, time.now());
       }
     } catch (AuthorizationException e) {
       throw e;
     } catch (Exception e) {
-      throw OAuth2Errors.ofFailure("revocation endpoint", e);
+      throw Failures.unanswered("revocation endpoint", e);
     }
   }
 
@@ -91,13 +76,14 @@ final class TokenEndpoint {
 
   private OAuth2Token read(Response response, Instant requested, Optional<Secret> previous)
       throws IOException {
-    byte[] body = body(response);
+    byte[] body = SecretHttp.body(response);
     @Nullable TokenAnswer answer = TokenAnswer.read(body);
     if (!response.isSuccessful() || (answer != null && answer.error != null)) {
       throw OAuth2Errors.ofAnswer(response.code(), response.headers(), answer, time.now());
     }
-    if (body.length > MAX_BYTES) {
-      throw OAuth2Errors.unusable(response.code(), "it is larger than " + MAX_BYTES + " bytes");
+    if (body.length > SecretHttp.MAX_BYTES) {
+      throw OAuth2Errors.unusable(
+          response.code(), "it is larger than " + SecretHttp.MAX_BYTES + " bytes");
     }
     if (answer == null) {
       throw OAuth2Errors.unusable(
@@ -108,20 +94,5 @@ final class TokenEndpoint {
     } catch (IllegalArgumentException e) { // the message is ours
       throw OAuth2Errors.unusable(response.code(), String.valueOf(e.getMessage()));
     }
-  }
-
-  /** Reads to the end, or one byte more than is accepted. */
-  private static byte[] body(Response response) throws IOException {
-    Buffer buffer = new Buffer();
-    BufferedSource source = response.body().source();
-    long left = MAX_BYTES + 1;
-    while (left > 0) {
-      long read = source.read(buffer, left);
-      if (read == -1) {
-        break;
-      }
-      left -= read;
-    }
-    return buffer.readByteArray();
   }
 }

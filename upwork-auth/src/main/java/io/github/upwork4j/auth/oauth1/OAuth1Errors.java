@@ -1,0 +1,116 @@
+package io.github.upwork4j.auth.oauth1;
+
+import io.github.upwork4j.auth.AuthorizationException;
+import io.github.upwork4j.auth.AuthorizationUnavailableException;
+import io.github.upwork4j.auth.InvalidClientException;
+import io.github.upwork4j.auth.NonceRejectedException;
+import io.github.upwork4j.auth.SignInAgainException;
+import io.github.upwork4j.auth.internal.Failures;
+import io.github.upwork4j.http.RetryAfter;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/** The documented refusals as exceptions: all of them. */
+final class OAuth1Errors {
+  private static final Pattern JSON_MESSAGE =
+      Pattern.compile("\"message\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,500})\"");
+
+  /** Where "OAuth" is the name of something, what follows is no credential to be blotted out. */
+  private static final Pattern OAUTH_WORD =
+      Pattern.compile("(?i)\\b(oauth) (signature|verification|version)\\b");
+
+  private OAuth1Errors() {}
+
+  /** Returns the exception for an answer that gave no token. */
+  static AuthorizationException refused(
+      String what, int status, Headers headers, String body, Instant now) {
+    String text = text(headers, body);
+    String words = Failures.words(OAUTH_WORD.matcher(text).replaceAll("$1-$2"), 200);
+    @Nullable String code = headers.get("X-Upwork-Error-Code");
+    String said = "HTTP " + status + (words.isEmpty() ? "" : ": " + words);
+    if (Failures.isTrouble(status)) {
+      return new AuthorizationUnavailableException(
+          "Upwork's " + what + " endpoint is in trouble (" + said + "). Try later.",
+          code,
+          RetryAfter.from(headers, now).orElse(null),
+          /* cause= */ null);
+    }
+    RefusedSignature refused = RefusedSignature.of(text);
+    if (refused.isDuplicate()) {
+      return duplicate(said, code);
+    }
+    if (refused.isOutOfSequence()) {
+      return new AuthorizationException(
+          "Upwork does not accept the time of this machine ("
+              + said
+              + ") although it was taken from Upwork's own answer. Set the clock.",
+          code,
+          /* cause= */ null);
+    }
+    if (refused.isUnknownToken() || refused.isUnknownRequestToken() || refused.isWrongVerifier()) {
+      return new SignInAgainException(
+          "Upwork does not know this sign-in any more ("
+              + said
+              + "): its request token is older than ten minutes or used already, or the verifier"
+              + " is wrong. The user has to sign in again.",
+          code,
+          /* cause= */ null);
+    }
+    if (refused.isWrongSignature()) {
+      return new InvalidClientException(
+          "Upwork does not accept the signature ("
+              + said
+              + "). Compare the consumer key and its secret with the key in the API Center: it must"
+              + " be of the type OAuth 1.0.",
+          code,
+          /* cause= */ null);
+    }
+    return new AuthorizationException(
+        "Upwork gave no "
+            + what
+            + " ("
+            + said
+            + (status >= 300 && status < 400 ? ", redirects are not followed" : "")
+            + ").",
+        code,
+        /* cause= */ null);
+  }
+
+  static NonceRejectedException duplicate(String said, @Nullable String code) {
+    return new NonceRejectedException(
+        "Upwork has seen this request before ("
+            + said
+            + "): something on the way sent it twice, and the first may have been carried out. Look"
+            + " it up before repeating it.",
+        code,
+        /* cause= */ null);
+  }
+
+  /** Returns the exception for a call whose token is not good any more. */
+  static SignInAgainException revoked(String said) {
+    return new SignInAgainException(
+        "Upwork does not know the token of this user any more ("
+            + said
+            + "): it was revoked, or replaced when the user granted again or the key's permissions"
+            + " changed. The user has to sign in again.",
+        /* error= */ null,
+        /* cause= */ null);
+  }
+
+  /** The words are in a header, in JSON or bare; an HTML page says nothing to anybody. */
+  private static String text(Headers headers, String body) {
+    @Nullable String header = headers.get("X-Upwork-Error-Message");
+    if (header != null && !header.isBlank()) {
+      return header;
+    }
+    Matcher message = JSON_MESSAGE.matcher(body);
+    if (message.find()) {
+      return message.group(1);
+    }
+    String bare = body.strip();
+    return bare.startsWith("<") || bare.startsWith("{") ? "" : bare;
+  }
+}
