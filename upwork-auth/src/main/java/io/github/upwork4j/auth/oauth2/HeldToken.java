@@ -37,7 +37,9 @@ final class HeldToken {
     this.refusal = refusal;
     Duration left = Duration.between(time.now(), token.expiresAt());
     boolean far = left.compareTo(TokenAnswer.MAX_LIFETIME) > 0;
-    this.endNanos = time.nanoTime() + (far ? TokenAnswer.MAX_LIFETIME : left).toNanos();
+    this.endNanos =
+        time.nanoTime()
+            + (left.isNegative() ? Duration.ZERO : far ? TokenAnswer.MAX_LIFETIME : left).toNanos();
   }
 
   static HeldToken saved(OAuth2Token token, TimeSource time) {

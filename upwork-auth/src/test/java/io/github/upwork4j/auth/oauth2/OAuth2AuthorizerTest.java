@@ -16,6 +16,7 @@ import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
 import io.github.upwork4j.testing.TestClients;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,16 @@ class OAuth2AuthorizerTest {
     assertThat(kept.accessToken()).isEqualTo(Secret.of("next"));
     assertThat(kept.refreshToken()).contains(Secret.of("canary-refresh-1"));
     assertThat(kept.expiresAt()).isEqualTo(time.now().plus(Duration.ofDays(1)));
+  }
+
+  @Test
+  void renewsATokenThatEndedAtTheBeginningOfTime() {
+    store.save(Oauth.token(1).toBuilder().issuedAt(Instant.MIN).expiresAt(Instant.MIN).build());
+    tokens.then(Oauth.answer(2));
+
+    call();
+
+    assertThat(sent()).containsExactly("Bearer canary-access-2");
   }
 
   /** D29. */
