@@ -3,6 +3,7 @@ package io.github.upwork4j;
 import com.google.auto.value.AutoValue;
 import io.github.upwork4j.wire.Wire;
 import io.github.upwork4j.wire.WireModel;
+import io.github.upwork4j.wire.WireType;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,17 @@ public abstract class Acknowledgement {
       WireModel.of("Acknowledgement", Acknowledgement::builder, Builder::build)
           .field("message", Wire.TEXT, Builder::message)
           .rest(Builder::additionalProperties);
+
+  /**
+   * The same where the words stand alone: {@code "ok"}. Nothing and the empty string are an
+   * acknowledgement without words.
+   */
+  public static final WireType<Acknowledgement> WORDS =
+      json -> {
+        Builder said = builder();
+        String words = Wire.TEXT.read(json);
+        return words == null ? said.build() : said.message(words).build();
+      };
 
   Acknowledgement() {}
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of one call, by their wire names: those that go into the path, and those that go
@@ -19,7 +20,9 @@ import java.util.Set;
 public final class Arguments {
   private static final Arguments NONE = builder().build();
 
-  private final Map<String, List<String>> path;
+  /** Percent-encoded. */
+  private final Map<String, String> path;
+
   private final List<Parameter> parameters;
 
   private Arguments(Builder builder) {
@@ -42,9 +45,9 @@ public final class Arguments {
     return new Builder();
   }
 
-  /** Returns the values of a path argument; empty if it was not set. */
-  List<String> pathValues(String name) {
-    return path.getOrDefault(name, List.of());
+  /** Returns a path argument, percent-encoded; null if it was not set. */
+  @Nullable String pathText(String name) {
+    return path.get(name);
   }
 
   /** Returns the query or body parameters in their order. */
@@ -83,7 +86,7 @@ public final class Arguments {
     private static final DateTimeFormatter MONTH_FIRST =
         DateTimeFormatter.ofPattern("MM-dd-uuuu", Locale.US);
 
-    private final Map<String, List<String>> path = new LinkedHashMap<>();
+    private final Map<String, String> path = new LinkedHashMap<>();
     private final List<Parameter> parameters = new ArrayList<>();
 
     private Builder() {}
@@ -111,8 +114,7 @@ public final class Arguments {
      *     {@code ..}, control characters, half a surrogate pair
      */
     public Builder path(String name, String value) {
-      path.put(name, List.of(PathTemplate.checkedArgument(name, value)));
-      return this;
+      return pathList(name, List.of(value), ';');
     }
 
     /**
@@ -127,11 +129,39 @@ public final class Arguments {
         throw new IllegalArgumentException(
             name + " takes 1 to " + max + " values in one call, got " + values.size());
       }
-      List<String> checked = new ArrayList<>(values.size());
-      for (String value : values) {
-        checked.add(PathTemplate.checkedArgument(name, value));
+      return pathList(name, values, ';');
+    }
+
+    /**
+     * Sets a path argument that is a list of any length, separated by {@code ;} on the wire.
+     *
+     * @throws IllegalArgumentException if there are none, or one of them could change the path
+     */
+    public Builder path(String name, List<String> values) {
+      if (values.isEmpty()) {
+        throw new IllegalArgumentException(name + " takes at least one value");
       }
-      path.put(name, checked);
+      return pathList(name, values, ';');
+    }
+
+    /**
+     * Sets a path argument that is a range, its ends separated by {@code ,} on the wire.
+     *
+     * @throws IllegalArgumentException if one of them could change the path
+     */
+    public Builder pathRange(String name, String from, String to) {
+      return pathList(name, List.of(from, to), ',');
+    }
+
+    private Builder pathList(String name, List<String> values, char separator) {
+      StringBuilder text = new StringBuilder(32);
+      for (String value : values) {
+        if (text.length() > 0) {
+          text.append(separator);
+        }
+        PercentEncoding.encode(PathTemplate.checkedArgument(name, value), text);
+      }
+      path.put(name, text.toString());
       return this;
     }
 

@@ -4,7 +4,6 @@ import com.squareup.moshi.JsonReader;
 import io.github.upwork4j.error.UpworkException;
 import io.github.upwork4j.http.Replay;
 import io.github.upwork4j.wire.WireType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.Headers;
@@ -251,13 +250,21 @@ public final class Endpoint<T> {
      * element} beside the paging echo.
      */
     public <T> PagedEndpoint<T> returning(String root, String element, WireType<T> type) {
-      List<WireType<? extends Listing<T>>> types = new ArrayList<>();
-      types.add(Listing.of(element, type));
-      return new PagedEndpoint<>(
-          new Endpoint<>(declaration, List.of(root), types),
-          offsetParameter,
-          countParameter,
-          maxCount);
+      return returning(root, Listing.of(element, type));
+    }
+
+    /** The listing stands under the field {@code root} in a form of its own. */
+    public <T> PagedEndpoint<T> returning(String root, WireType<Listing<T>> type) {
+      return paged(new Endpoint<>(declaration, List.of(root), List.of(type)));
+    }
+
+    /** The whole answer is the listing, in a form of its own. */
+    public <T> PagedEndpoint<T> returning(WireType<Listing<T>> type) {
+      return paged(new Endpoint<>(declaration, List.of(), List.of(type)));
+    }
+
+    private <T> PagedEndpoint<T> paged(Endpoint<Listing<T>> endpoint) {
+      return new PagedEndpoint<>(endpoint, offsetParameter, countParameter, maxCount);
     }
   }
 }

@@ -27,6 +27,13 @@ public final class Listing<T> {
     this.echo = echo;
   }
 
+  /** Returns a listing of {@code elements}, and how many there are in all, if that is known. */
+  public static <T> Listing<T> of(List<T> elements, OptionalLong total) {
+    Echo echo = new Echo();
+    echo.total = total.isPresent() ? total.getAsLong() : null;
+    return new Listing<>(List.copyOf(elements), total.isPresent() ? echo : null);
+  }
+
   /** Returns the elements, in the order of the answer; unmodifiable. */
   public List<T> elements() {
     return elements;
@@ -115,15 +122,18 @@ public final class Listing<T> {
     }
   }
 
-  /** Returns the form of a listing whose elements may stand in a field of their own. */
-  static <T> WireType<Listing<T>> of(String elementName, WireType<T> element) {
+  /**
+   * Returns the form of a listing whose elements may stand in a field of their own. One element may
+   * also stand for the whole listing, without a list or a field around it.
+   */
+  public static <T> WireType<Listing<T>> of(String elementName, WireType<T> element) {
     WireType<List<T>> list = Wire.list(element);
     JsonReader.Options names =
         JsonReader.Options.of(elementName, ECHO_NAMES.get(0), ECHO_NAMES.get(1), ECHO_NAMES.get(2));
     return json -> {
       List<T> elements = List.of();
       Echo echo = null;
-      if (json.peek() != JsonReader.Token.BEGIN_OBJECT) {
+      if (json.peek() != JsonReader.Token.BEGIN_OBJECT || hasNone(json, names)) {
         List<T> read = list.read(json);
         return new Listing<>(read == null ? elements : read, null);
       }
@@ -143,5 +153,20 @@ public final class Listing<T> {
       json.endObject();
       return new Listing<>(elements, echo);
     };
+  }
+
+  /** Returns whether the object that {@code json} stands at has no field of these names. */
+  private static boolean hasNone(JsonReader json, JsonReader.Options names) throws IOException {
+    try (JsonReader ahead = json.peekJson()) {
+      ahead.beginObject();
+      while (ahead.hasNext()) {
+        if (ahead.selectName(names) >= 0) {
+          return false;
+        }
+        ahead.skipName();
+        ahead.skipValue();
+      }
+    }
+    return true;
   }
 }

@@ -40,16 +40,11 @@ final class PathTemplate {
         path.append(parts.get(i));
         continue;
       }
-      List<String> values = arguments.pathValues(parts.get(i));
-      if (values.isEmpty()) {
+      String value = arguments.pathText(parts.get(i));
+      if (value == null) {
         throw new IllegalArgumentException(template + " needs the argument " + parts.get(i));
       }
-      for (int v = 0; v < values.size(); v++) {
-        if (v > 0) {
-          path.append(';');
-        }
-        PercentEncoding.encode(values.get(v), path);
-      }
+      path.append(value);
     }
     return path.append(suffix).toString();
   }

@@ -22,6 +22,9 @@ final class Times {
   static final DateTimeFormatter MONTH_FIRST =
       DateTimeFormatter.ofPattern("MM-dd-uuuu", Locale.US).withResolverStyle(ResolverStyle.STRICT);
   static final DateTimeFormatter BASIC = DateTimeFormatter.BASIC_ISO_DATE;
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.US)
+          .withResolverStyle(ResolverStyle.STRICT);
   private static final DateTimeFormatter MONTHS = DateTimeFormatter.ofPattern("MM/uuuu", Locale.US);
   private static final DateTimeFormatter OFFSET_WITHOUT_COLON =
       new DateTimeFormatterBuilder()
@@ -88,6 +91,14 @@ final class Times {
     int tens = text.charAt(at) - '0';
     int ones = text.charAt(at + 1) - '0';
     return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : -100_000;
+  }
+
+  static LocalDateTime local(JsonReader json, String text) {
+    try {
+      return LocalDateTime.parse(text, LOCAL);
+    } catch (DateTimeException e) {
+      throw Wire.expectedBefore(json, "a time such as 2014-07-17 10:54:30");
+    }
   }
 
   static LocalDate date(JsonReader json, String text, DateTimeFormatter format, String example) {

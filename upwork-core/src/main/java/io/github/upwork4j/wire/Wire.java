@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -110,6 +113,13 @@ public final class Wire {
         return text == null ? null : Times.date(json, text, Times.BASIC, "20110615");
       };
 
+  /** A time without a zone: {@code 2014-07-17 10:54:30}. */
+  public static final WireType<LocalDateTime> LOCAL_DATE_TIME =
+      json -> {
+        String text = text(json);
+        return text == null ? null : Times.local(json, text);
+      };
+
   /** A month as {@code MM/yyyy}; {@code Present} reads as nothing. */
   public static final WireType<YearMonth> MONTH =
       json -> {
@@ -198,6 +208,14 @@ public final class Wire {
       json.endObject();
       return elements;
     };
+  }
+
+  /**
+   * Values by their ids, in the order of the answer: <code>{"4321": {...}}</code>. Nothing, an
+   * empty string and an empty list are no values; a list that is not empty counts as ids from 0 on.
+   */
+  public static <T> WireType<Map<String, T>> map(WireType<T> value) {
+    return json -> readMap(json, value);
   }
 
   /** A list in one text: {@code python;javascript}. Empty parts are left out. */
@@ -290,6 +308,26 @@ public final class Wire {
     }
     json.endArray();
     return List.copyOf(elements); // a model's builder copies it once more, which is then free
+  }
+
+  private static <T> Map<String, T> readMap(JsonReader json, WireType<T> value) throws IOException {
+    Map<String, T> values = new LinkedHashMap<>();
+    if (json.peek() == JsonReader.Token.BEGIN_ARRAY) {
+      List<T> list = readList(json, value);
+      for (int i = 0; i < list.size(); i++) {
+        values.put(String.valueOf(i), list.get(i));
+      }
+    } else if (beginObject(json, "values by their ids")) {
+      while (json.hasNext()) {
+        String id = json.nextName();
+        T read = value.read(json);
+        if (read != null) {
+          values.put(id, read);
+        }
+      }
+      json.endObject();
+    }
+    return Collections.unmodifiableMap(values);
   }
 
   /** An empty object stands for an empty list; anything else is one element. */

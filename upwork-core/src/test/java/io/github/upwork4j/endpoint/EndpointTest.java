@@ -3,9 +3,12 @@ package io.github.upwork4j.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.squareup.moshi.JsonReader;
 import io.github.upwork4j.endpoint.Endpoint.Placement;
 import io.github.upwork4j.http.Replay;
 import io.github.upwork4j.wire.Wire;
+import io.github.upwork4j.wire.WireType;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +105,15 @@ class EndpointTest {
     assertThat(paged.withPage(Arguments.none(), 20, 10).parameters())
         .map(p -> p.name() + "=" + p.text())
         .containsExactly("limit=10", "offset=20");
+  }
+
+  @Test
+  void aListingMayHaveAFormOfItsOwnUnderARootOrAsTheWholeAnswer() {
+    WireType<Listing<String>> form = Listing.of("x", Wire.TEXT);
+
+    assertThat(Endpoint.get("/api/x").paged("page").returning("xs", form).endpoint().roots())
+        .extracting(JsonReader.Options::strings)
+        .isEqualTo(List.of("xs"));
+    assertThat(Endpoint.get("/api/x").paged("page").returning(form).endpoint().roots()).isNull();
   }
 }

@@ -8,6 +8,9 @@ import com.squareup.moshi.JsonReader;
 import io.github.upwork4j.wire.Wire;
 import io.github.upwork4j.wire.WireType;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import okio.Buffer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,24 @@ class ListingTest {
   void oneBareElementIsAListingOfOne() throws IOException {
     assertThat(read("\"a\"").elements()).containsExactly("a");
     assertThat(read("{\"job\":\"a\"}").elements()).containsExactly("a");
+  }
+
+  @Test
+  void oneBareObjectIsAListingOfOne() throws IOException {
+    WireType<Listing<Object>> tasks = Listing.of("task", Wire.OPAQUE);
+    JsonReader reader = JsonReader.of(new Buffer().writeUtf8("{\"code\":\"A\",\"x\":[{}]}"));
+
+    assertThat(tasks.read(reader).elements())
+        .containsExactly(Map.of("code", "A", "x", List.of(Map.of())));
+    assertThat(reader.peek()).isEqualTo(JsonReader.Token.END_DOCUMENT);
+  }
+
+  @Test
+  void aFormOfItsOwnSaysWhatItKnows() {
+    assertThat(Listing.of(List.of("a"), OptionalLong.of(7)).total()).hasValue(7);
+    assertThat(Listing.of(List.of("a"), OptionalLong.of(7)).offset()).isEmpty();
+    assertThat(Listing.of(List.of("a"), OptionalLong.empty()).total()).isEmpty();
+    assertThat(Listing.of(List.of("a"), OptionalLong.empty()).elements()).containsExactly("a");
   }
 
   @ParameterizedTest(name = "under {0}")

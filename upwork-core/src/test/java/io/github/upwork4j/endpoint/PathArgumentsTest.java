@@ -138,6 +138,27 @@ class PathArgumentsTest {
         .hasMessage("key must not be '.' or '..'");
   }
 
+  @Test
+  void aListWithoutADocumentedSizeHoldsAtLeastOne() {
+    assertThat(JOB.path(Arguments.builder().path("key", List.of("a b", "c;d", "e")).build()))
+        .isEqualTo("/api/hr/v2/jobs/a%20b;c%3Bd;e/notes.json");
+    assertThatThrownBy(() -> Arguments.builder().path("key", List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("key takes at least one value");
+    assertThatThrownBy(() -> Arguments.builder().path("key", List.of("a", " ")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("key must not be blank");
+  }
+
+  @Test
+  void aRangeIsSeparatedByACommaAndItsEndsCannotHoldOne() {
+    assertThat(JOB.path(Arguments.builder().pathRange("key", "1,2", "3/4").build()))
+        .isEqualTo("/api/hr/v2/jobs/1%2C2,3%2F4/notes.json");
+    assertThatThrownBy(() -> Arguments.builder().pathRange("key", "1", ".."))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("key must not be '.' or '..'");
+  }
+
   /** G9 as a property: whatever is accepted, the path keeps its prefix, its end and its length. */
   @Test
   void anyAcceptedArgumentLeavesPrefixSuffixAndSegmentCountAlone() {

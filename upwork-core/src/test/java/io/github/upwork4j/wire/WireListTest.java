@@ -99,6 +99,33 @@ class WireListTest {
     assertThat(Json.read(Wire.separatedBy('.'), "\"a.b\"")).containsExactly("a", "b");
   }
 
+  @Test
+  void valuesByTheirIdsKeepTheirOrder() throws IOException {
+    Map<String, String> users = Json.read(Wire.map(Wire.TEXT), "{\"z\":\"1\",\"a\":2,\"n\":\"\"}");
+
+    assertThat(users).containsExactly(Map.entry("z", "1"), Map.entry("a", "2"));
+    assertThatThrownBy(() -> users.put("b", "3")).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void aListWhereValuesHaveIdsCountsFromZero() throws IOException {
+    assertThat(Json.read(Wire.map(Wire.TEXT), "[\"a\",\"b\"]"))
+        .containsExactly(Map.entry("0", "a"), Map.entry("1", "b"));
+  }
+
+  @ParameterizedTest(name = "{0} holds no values by ids")
+  @ValueSource(strings = {"null", "\"\"", "[]", "{}", "{\"a\":null}"})
+  void everyFormOfNothingIsNoValues(String json) throws IOException {
+    assertThat(Json.read(Wire.map(Wire.TEXT), json)).isEmpty();
+  }
+
+  @Test
+  void whatIsNoObjectHasNoIds() {
+    assertThatThrownBy(() -> Json.field(Wire.map(Wire.TEXT), "7"))
+        .isInstanceOf(JsonDataException.class)
+        .hasMessage("expected a JSON object (values by their ids) at $.x");
+  }
+
   @ParameterizedTest(name = "{0} is nothing")
   @ValueSource(strings = {"null", "\"\"", "[]", "{}"})
   void whatTheDocumentsDoNotDescribeIsNothingWhereItIsEmpty(String json) throws IOException {

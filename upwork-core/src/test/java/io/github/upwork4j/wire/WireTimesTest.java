@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonDataException;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -128,6 +129,22 @@ class WireTimesTest {
     assertThatThrownBy(() -> Json.field(Wire.BASIC_DATE, "\"20140230\""))
         .isInstanceOf(JsonDataException.class)
         .hasMessage("expected a day such as 20110615 at $.x");
+  }
+
+  @Test
+  void timesWithoutAZone() throws IOException {
+    assertThat(Json.read(Wire.LOCAL_DATE_TIME, "\"2014-07-17 10:54:30\""))
+        .isEqualTo(LocalDateTime.of(2014, 7, 17, 10, 54, 30));
+    assertThat(Json.read(Wire.LOCAL_DATE_TIME, "\"\"")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2014-02-29 10:00:00", "2014-07-17", "2014-07-17T10:54:30", "2014-07-17 24:00:00"})
+  void aTimeWithoutAZoneThatNeverWasOrIsWrittenOtherwiseIsAnError(String text) {
+    assertThatThrownBy(() -> Json.field(Wire.LOCAL_DATE_TIME, '"' + text + '"'))
+        .isInstanceOf(JsonDataException.class)
+        .hasMessage("expected a time such as 2014-07-17 10:54:30 at $.x");
   }
 
   @Test
