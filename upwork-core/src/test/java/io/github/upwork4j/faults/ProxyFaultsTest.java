@@ -13,6 +13,7 @@ import io.github.upwork4j.error.UpworkIoException;
 import io.github.upwork4j.error.UpworkIoException.Kind;
 import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
+import io.github.upwork4j.testing.Net;
 import io.github.upwork4j.testing.RawServer;
 import io.github.upwork4j.testing.TestHttp;
 import java.io.IOException;
@@ -38,7 +39,7 @@ class ProxyFaultsTest {
           .build();
 
   private final FakeTime time = FakeTime.selfAdvancing();
-  private final Net.Wire wire = new Net.Wire();
+  private final Net.Counted wire = new Net.Counted();
 
   @Test
   void aProxyThatWantsAPasswordGetsItAndNobodyElse() throws IOException {

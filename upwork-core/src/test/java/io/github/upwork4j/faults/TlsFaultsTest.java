@@ -4,27 +4,24 @@ import static io.github.upwork4j.faults.Things.AMOUNT;
 import static io.github.upwork4j.faults.Things.NONE;
 import static io.github.upwork4j.faults.Things.PAID;
 import static io.github.upwork4j.faults.Things.PAY;
-import static io.github.upwork4j.faults.Things.PAY_PATH;
 import static io.github.upwork4j.faults.Things.READ;
 import static io.github.upwork4j.faults.Things.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.upwork4j.UpworkClient;
-import io.github.upwork4j.UpworkResponse;
 import io.github.upwork4j.error.UpworkIoException;
 import io.github.upwork4j.error.UpworkIoException.Kind;
 import io.github.upwork4j.http.CallPhase;
 import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
+import io.github.upwork4j.testing.Net;
 import io.github.upwork4j.testing.RawServer;
 import io.github.upwork4j.testing.TestClients;
 import io.github.upwork4j.testing.TestHttp;
 import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLException;
-import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
-import mockwebserver3.SocketEffect.CloseSocket;
 import okhttp3.CertificatePinner;
 import okhttp3.ConnectionSpec;
 import okhttp3.OkHttpClient;
@@ -33,31 +30,12 @@ import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 
-/** TLS that breaks off is tried again; TLS that is wrong is not, and never weakened. */
+/** TLS that is wrong is not tried again, and never weakened. */
 class TlsFaultsTest {
   private static final HeldCertificate GOOD = certificate("localhost", 1);
 
   private final FakeTime time = FakeTime.selfAdvancing();
-  private final Net.Wire wire = new Net.Wire();
-
-  /** A14. */
-  @Test
-  void aHandshakeThatBreaksOffIsRepeated() {
-    Ledger ledger =
-        Ledger.of(
-                new MockResponse.Builder()
-                    .onRequestStart(new CloseSocket(true, false, false))
-                    .build())
-            .otherwise(Ledger.json(PAID));
-    try (MockWebServer server = secure(ledger, GOOD);
-        UpworkClient client = client(server, trusting(GOOD).build())) {
-      UpworkResponse<String> paid = client.call(PAY, AMOUNT).executeForResponse();
-
-      assertThat(paid.attempts()).isEqualTo(2);
-      assertThat(wire.handshakes()).isEqualTo(2);
-      assertThat(ledger.delivered(PAY_PATH)).isEqualTo(1);
-    }
-  }
+  private final Net.Counted wire = new Net.Counted();
 
   /** A14, E7. */
   @Test

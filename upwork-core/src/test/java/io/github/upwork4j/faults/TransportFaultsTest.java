@@ -28,6 +28,7 @@ import io.github.upwork4j.http.RetryPolicy;
 import io.github.upwork4j.http.TimeSource;
 import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
+import io.github.upwork4j.testing.Net;
 import io.github.upwork4j.testing.PromptSockets;
 import io.github.upwork4j.testing.RawServer;
 import io.github.upwork4j.testing.RawServer.Script;
@@ -64,7 +65,7 @@ class TransportFaultsTest {
       RequestOptions.builder().retryPolicy(RetryPolicy.never()).build();
 
   private final FakeTime time = FakeTime.selfAdvancing();
-  private final Net.Wire wire = new Net.Wire();
+  private final Net.Counted wire = new Net.Counted();
 
   static List<Net> everyNet() {
     return Net.all();

@@ -22,6 +22,7 @@ import io.github.upwork4j.error.UpworkIoException.Kind;
 import io.github.upwork4j.http.RateLimiter;
 import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
+import io.github.upwork4j.testing.Net;
 import io.github.upwork4j.testing.TestClients;
 import io.github.upwork4j.testing.TestHttp;
 import java.time.Duration;
@@ -163,7 +164,8 @@ class WaitingTest {
     Ledger ledger = Ledger.of().otherwise(Ledger.json(THING));
     try (MockWebServer server = net.serve(ledger);
         UpworkClient client =
-            net.client(server, FakeTime.selfAdvancing(), new Net.Wire(), Duration.ofSeconds(5))) {
+            net.client(
+                server, FakeTime.selfAdvancing(), new Net.Counted(), Duration.ofSeconds(5))) {
       Thread.currentThread().interrupt();
       Throwable failure = catchThrowable(client.call(PAY, AMOUNT)::execute);
       boolean flag = Thread.interrupted();

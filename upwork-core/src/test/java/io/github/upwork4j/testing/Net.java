@@ -1,11 +1,11 @@
-package io.github.upwork4j.faults;
+package io.github.upwork4j.testing;
 
 import io.github.upwork4j.UpworkClient;
+import io.github.upwork4j.endpoint.Arguments;
+import io.github.upwork4j.endpoint.Endpoint;
 import io.github.upwork4j.http.RetryPolicy;
 import io.github.upwork4j.http.TimeSource;
-import io.github.upwork4j.testing.Ledger;
-import io.github.upwork4j.testing.TestClients;
-import io.github.upwork4j.testing.TestHttp;
+import io.github.upwork4j.wire.Wire;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -24,10 +24,16 @@ import okhttp3.Protocol;
  * What lies between client and server: a connection that is pooled or has to be opened, a host with
  * one address or three, HTTP/1.1 or HTTP/2. OkHttp's own re-sending depends on each of the three.
  */
-record Net(boolean pooled, boolean threeAddresses, boolean http2) {
+public record Net(boolean pooled, boolean threeAddresses, boolean http2) {
+  /** A call that changes nothing; it puts a connection into the pool. */
+  public static final Endpoint<String> READ =
+      Endpoint.get("/api/x/v1/things").returning("thing", Wire.TEXT);
+
+  public static final String READ_PATH = "/api/x/v1/things.json";
+  public static final String THING = "{\"thing\":\"a thing\"}";
 
   /** Every combination. */
-  static List<Net> all() {
+  public static List<Net> all() {
     List<Net> all = new ArrayList<>();
     for (boolean pooled : new boolean[] {false, true}) {
       for (boolean three : new boolean[] {false, true}) {
@@ -40,7 +46,7 @@ record Net(boolean pooled, boolean threeAddresses, boolean http2) {
   }
 
   /** Starts a server on every address of this machine. */
-  MockWebServer serve(Ledger ledger) throws IOException {
+  public MockWebServer serve(Ledger ledger) throws IOException {
     MockWebServer server = ledger.server();
     if (http2) {
       server.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
@@ -53,7 +59,8 @@ record Net(boolean pooled, boolean threeAddresses, boolean http2) {
   }
 
   /** Starts a client of that server, with a connection in its pool if this says so. */
-  UpworkClient client(MockWebServer server, TimeSource time, Wire wire, Duration readTimeout) {
+  public UpworkClient client(
+      MockWebServer server, TimeSource time, Counted wire, Duration readTimeout) {
     UpworkClient client =
         TestClients.to(server, time)
             .okHttpClient(http(wire))
@@ -61,13 +68,13 @@ record Net(boolean pooled, boolean threeAddresses, boolean http2) {
             .retryPolicy(RetryPolicy.standard())
             .build();
     if (pooled) {
-      client.call(Things.READ, Things.NONE).execute();
+      client.call(READ, Arguments.none()).execute();
     }
     wire.reset();
     return client;
   }
 
-  OkHttpClient http(Wire wire) {
+  public OkHttpClient http(Counted wire) {
     OkHttpClient.Builder http = TestHttp.builder(wire);
     if (http2) {
       http.protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
@@ -79,7 +86,7 @@ record Net(boolean pooled, boolean threeAddresses, boolean http2) {
   }
 
   /** Returns the addresses 127.0.0.x for every name. */
-  static Dns dns(int... lastBytes) {
+  public static Dns dns(int... lastBytes) {
     return host -> {
       List<InetAddress> addresses = new ArrayList<>();
       for (int last : lastBytes) {
@@ -101,7 +108,7 @@ record Net(boolean pooled, boolean threeAddresses, boolean http2) {
   }
 
   /** Counts what goes over the wire, as OkHttp tells it. */
-  static final class Wire extends EventListener {
+  public static final class Counted extends EventListener {
     private final AtomicInteger requestHeaders = new AtomicInteger();
     private final AtomicInteger handshakes = new AtomicInteger();
     private final AtomicInteger connects = new AtomicInteger();
@@ -121,21 +128,21 @@ record Net(boolean pooled, boolean threeAddresses, boolean http2) {
       connects.incrementAndGet();
     }
 
-    void reset() {
+    public void reset() {
       requestHeaders.set(0);
       handshakes.set(0);
       connects.set(0);
     }
 
-    int requestsBegun() {
+    public int requestsBegun() {
       return requestHeaders.get();
     }
 
-    int handshakes() {
+    public int handshakes() {
       return handshakes.get();
     }
 
-    int connects() {
+    public int connects() {
       return connects.get();
     }
   }
