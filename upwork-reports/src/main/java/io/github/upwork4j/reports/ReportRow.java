@@ -1,6 +1,10 @@
 package io.github.upwork4j.reports;
 
 import io.github.upwork4j.error.UpworkDecodingException;
+import io.github.upwork4j.reports.query.Column;
+import io.github.upwork4j.reports.query.DateField;
+import io.github.upwork4j.reports.query.NumberField;
+import io.github.upwork4j.reports.query.Sum;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -50,6 +54,45 @@ public final class ReportRow {
    */
   public Optional<String> text(String column) {
     return Optional.ofNullable(cells[columns.indexOf(column)]);
+  }
+
+  /**
+   * Returns the cell of a column of the query, as it came.
+   *
+   * @throws IllegalArgumentException if the report has no such column
+   */
+  public Optional<String> text(Column<?> column) {
+    return text(column.name());
+  }
+
+  /**
+   * Returns the cell of a field that holds numbers. Amounts are in US dollars.
+   *
+   * @throws IllegalArgumentException if the report has no such column
+   * @throws UpworkDecodingException if the cell holds something else
+   */
+  public Optional<BigDecimal> number(NumberField<?> field) {
+    return number(field.name());
+  }
+
+  /**
+   * Returns the cell of a sum. Amounts are in US dollars.
+   *
+   * @throws IllegalArgumentException if the report has no such column
+   * @throws UpworkDecodingException if the cell holds something else
+   */
+  public Optional<BigDecimal> number(Sum<?> sum) {
+    return number(sum.name());
+  }
+
+  /**
+   * Returns the cell of a field that holds days.
+   *
+   * @throws IllegalArgumentException if the report has no such column
+   * @throws UpworkDecodingException if the cell holds something else
+   */
+  public Optional<LocalDate> date(DateField<?> field) {
+    return date(field.name());
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import io.github.upwork4j.error.UpworkDecodingException;
+import io.github.upwork4j.reports.query.TimeData;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -72,6 +73,27 @@ class ReportTableTest {
 
     assertThat(row.text("hours")).contains("2");
     assertThat(row.text("sum(hours)")).contains("1");
+  }
+
+  @Test
+  void aCellIsFoundByTheColumnOfTheQuery() throws IOException {
+    ReportRow row =
+        row(
+            "{'v':'20091001'},{'v':'7.5'},{'v':'a'},{'v':'12'}",
+            "worked_on",
+            "hours",
+            "task",
+            "assignment_ref");
+
+    assertThat(row.date(TimeData.WORKED_ON)).contains(LocalDate.of(2009, 10, 1));
+    assertThat(row.number(TimeData.HOURS)).contains(new BigDecimal("7.5"));
+    assertThat(row.number(TimeData.HOURS.sum())).contains(new BigDecimal("7.5"));
+    assertThat(row.text(TimeData.TASK)).contains("a");
+    assertThat(row.text(TimeData.HOURS.sum())).contains("7.5");
+    assertThat(row.number(TimeData.ASSIGNMENT_REF)).contains(new BigDecimal("12"));
+    assertThatThrownBy(() -> row.text(TimeData.MEMO))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The report has no column 'memo'.");
   }
 
   @Test
