@@ -1,5 +1,7 @@
 package io.github.upwork4j.reports;
 
+import io.github.upwork4j.reports.query.Column;
+import io.github.upwork4j.reports.query.Sum;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,20 @@ final class Columns {
   String nameOf(int index) {
     String name = list.get(index).name();
     return name.isEmpty() ? "number " + (index + 1) : "'" + name + "'";
+  }
+
+  /** How the column of {@code sum(hours)} is called is not documented: see {@link #withoutSum}. */
+  int indexOf(Column<?> column) {
+    if (column instanceof Sum) {
+      String field = column.field().name();
+      for (String name : List.of(column.name(), "sum " + field, "sum-" + field)) {
+        Integer index = byName.get(name);
+        if (index != null) {
+          return index;
+        }
+      }
+    }
+    return indexOf(column.field().name());
   }
 
   int indexOf(String name) {

@@ -57,42 +57,12 @@ public final class ReportRow {
   }
 
   /**
-   * Returns the cell of a column of the query, as it came.
+   * Returns a cell as it came.
    *
    * @throws IllegalArgumentException if the report has no such column
    */
   public Optional<String> text(Column<?> column) {
-    return text(column.name());
-  }
-
-  /**
-   * Returns the cell of a field that holds numbers. Amounts are in US dollars.
-   *
-   * @throws IllegalArgumentException if the report has no such column
-   * @throws UpworkDecodingException if the cell holds something else
-   */
-  public Optional<BigDecimal> number(NumberField<?> field) {
-    return number(field.name());
-  }
-
-  /**
-   * Returns the cell of a sum. Amounts are in US dollars.
-   *
-   * @throws IllegalArgumentException if the report has no such column
-   * @throws UpworkDecodingException if the cell holds something else
-   */
-  public Optional<BigDecimal> number(Sum<?> sum) {
-    return number(sum.name());
-  }
-
-  /**
-   * Returns the cell of a field that holds days.
-   *
-   * @throws IllegalArgumentException if the report has no such column
-   * @throws UpworkDecodingException if the cell holds something else
-   */
-  public Optional<LocalDate> date(DateField<?> field) {
-    return date(field.name());
+    return Optional.ofNullable(cells[columns.indexOf(column)]);
   }
 
   /**
@@ -103,7 +73,30 @@ public final class ReportRow {
    * @throws UpworkDecodingException if the cell holds something else
    */
   public Optional<BigDecimal> number(String column) {
-    int at = columns.indexOf(column);
+    return number(columns.indexOf(column));
+  }
+
+  /**
+   * Returns a cell as a number. Amounts are in US dollars.
+   *
+   * @throws IllegalArgumentException if the report has no such column
+   * @throws UpworkDecodingException if the cell holds something else
+   */
+  public Optional<BigDecimal> number(NumberField<?> field) {
+    return number(columns.indexOf(field));
+  }
+
+  /**
+   * Returns the cell of a sum. Amounts are in US dollars.
+   *
+   * @throws IllegalArgumentException if the report has no such column
+   * @throws UpworkDecodingException if the cell holds something else
+   */
+  public Optional<BigDecimal> number(Sum<?> sum) {
+    return number(columns.indexOf(sum));
+  }
+
+  private Optional<BigDecimal> number(int at) {
     String cell = cells[at];
     if (cell == null) {
       return Optional.empty();
@@ -129,7 +122,20 @@ public final class ReportRow {
    * @throws UpworkDecodingException if the cell holds something else
    */
   public Optional<LocalDate> date(String column) {
-    int at = columns.indexOf(column);
+    return date(columns.indexOf(column));
+  }
+
+  /**
+   * Returns a cell as a day: {@code 20091001} or {@code 2009-10-01}.
+   *
+   * @throws IllegalArgumentException if the report has no such column
+   * @throws UpworkDecodingException if the cell holds something else
+   */
+  public Optional<LocalDate> date(DateField<?> field) {
+    return date(columns.indexOf(field));
+  }
+
+  private Optional<LocalDate> date(int at) {
     String cell = cells[at];
     if (cell == null) {
       return Optional.empty();

@@ -67,6 +67,29 @@ class ReportTableTest {
     assertThat(row("{'v':'7.5'}", sent).number(asked)).contains(found);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sum(hours)", "SUM(hours)", "sum hours", "sum-hours"})
+  void aColumnIsFoundByWhatTheQuerySelected(String sumLabel) throws IOException {
+    ReportRow row =
+        row(
+            "{'v':'20091001'},{'v':'7.5'},{'v':'8.5'},{'v':'x'}",
+            "worked_on",
+            "hours",
+            sumLabel,
+            "task");
+
+    assertThat(row.date(TimeData.WORKED_ON)).contains(LocalDate.of(2009, 10, 1));
+    assertThat(row.number(TimeData.HOURS)).contains(new BigDecimal("7.5"));
+    assertThat(row.number(TimeData.HOURS.sum())).contains(new BigDecimal("8.5"));
+    assertThat(row.text(TimeData.HOURS.sum())).contains("8.5");
+    assertThat(row.text(TimeData.TASK)).contains("x");
+    assertThat(row("{'v':'7.5'}", "hours").number(TimeData.HOURS.sum()))
+        .contains(new BigDecimal("7.5"));
+    assertThatThrownBy(() -> row.number(TimeData.CHARGES.sum()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The report has no column 'charges'.");
+  }
+
   @Test
   void aFieldsOwnColumnGoesBeforeThatOfItsSum() throws IOException {
     ReportRow row = row("{'v':'1'},{'v':'2'}", "sum(hours)", "hours");
