@@ -2,6 +2,7 @@ package io.github.upwork4j.reports;
 
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
+import io.github.upwork4j.endpoint.Endpoint;
 import io.github.upwork4j.error.UpworkException;
 import io.github.upwork4j.reports.ReportQueryException.Reason;
 import io.github.upwork4j.wire.Wire;
@@ -25,6 +26,14 @@ final class ReportAnswers {
       List.of("access denied", "user has not enough", "invalid query", "other", "custom_error");
 
   private ReportAnswers() {}
+
+  /** Says what all reports have in common: the key permission, how they refuse, the table. */
+  static Endpoint<ReportTable> of(Endpoint.Declaration report) {
+    return report
+        .permission("Generate time and financial reports for your companies and teams")
+        .hidingErrors((body, status, headers) -> refusal(body))
+        .returning("table", ReportTable.WIRE);
+  }
 
   /** Recognises a refusal in an answer of status 200. */
   static Optional<UpworkException> refusal(String body) {
