@@ -57,9 +57,6 @@ final class Columns {
   int indexOf(String name) {
     Integer index = byName.get(folded(name));
     if (index == null) {
-      index = byName.get(withoutSum(folded(name)));
-    }
-    if (index == null) {
       throw new IllegalArgumentException(
           "The report has no column '"
               + name

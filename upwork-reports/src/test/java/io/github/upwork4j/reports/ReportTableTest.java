@@ -99,27 +99,6 @@ class ReportTableTest {
   }
 
   @Test
-  void aCellIsFoundByTheColumnOfTheQuery() throws IOException {
-    ReportRow row =
-        row(
-            "{'v':'20091001'},{'v':'7.5'},{'v':'a'},{'v':'12'}",
-            "worked_on",
-            "hours",
-            "task",
-            "assignment_ref");
-
-    assertThat(row.date(TimeData.WORKED_ON)).contains(LocalDate.of(2009, 10, 1));
-    assertThat(row.number(TimeData.HOURS)).contains(new BigDecimal("7.5"));
-    assertThat(row.number(TimeData.HOURS.sum())).contains(new BigDecimal("7.5"));
-    assertThat(row.text(TimeData.TASK)).contains("a");
-    assertThat(row.text(TimeData.HOURS.sum())).contains("7.5");
-    assertThat(row.number(TimeData.ASSIGNMENT_REF)).contains(new BigDecimal("12"));
-    assertThatThrownBy(() -> row.text(TimeData.MEMO))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("The report has no column 'memo'.");
-  }
-
-  @Test
   void aColumnThatIsNotThereIsNamedWithThoseThatAre() throws IOException {
     ReportRow row = row("{'v':'1'},{'v':'2'}", "hours", "charges");
 
