@@ -69,8 +69,7 @@ class ReportsSandboxTest {
             + " worked_on > '2009-10-01' AND worked_on <= '2009-10-31'",
       })
   void theDocumentedTimeQueriesRun(String id, String sample) {
-    GdsQuery<TimeData> query =
-        TimeData.parse(sample.replace("2009-10", "2020-04").replace("-31", "-30"));
+    GdsQuery<TimeData> query = TimeData.parse(sample.replace("2009-10-31", "2020-12-31"));
 
     ReportTable table = AllReports.time(id).of(api, query).table().execute();
 
