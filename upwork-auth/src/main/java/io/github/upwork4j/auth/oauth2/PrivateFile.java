@@ -250,13 +250,13 @@ final class PrivateFile {
 
   /** An interrupt closes channels, which must not cost a token; it is kept for who comes next. */
   private static <T> T uninterrupted(Work<T> work) throws IOException {
-    boolean interrupted = Thread.interrupted();
+    boolean interrupted = false;
     try {
       while (true) {
         try {
           return work.run();
         } catch (ClosedByInterruptException e) {
-          interrupted = Thread.interrupted() || interrupted;
+          interrupted = Thread.interrupted(); // true, and the flag is down for another try
         }
       }
     } finally {

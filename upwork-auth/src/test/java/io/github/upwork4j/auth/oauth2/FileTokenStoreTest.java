@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.upwork4j.auth.TokenStoreException;
+import io.github.upwork4j.http.TimeSource;
 import io.github.upwork4j.testing.FakeTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A store of tokens in a file")
@@ -168,6 +171,29 @@ class FileTokenStoreTest extends TokenStoreContract {
     assertThat(Thread.currentThread().isInterrupted()).isTrue();
     assertThat(open().load()).contains(Oauth.token(1));
     assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(PrivateFile.Step.class)
+  void interruptWhileItIsSavedCostsNoToken(PrivateFile.Step when) {
+    List<PrivateFile.Step> steps = new ArrayList<>();
+    TokenStore store =
+        new FileTokenStore(
+            file(),
+            FileTokenStore.WAIT,
+            TimeSource.system(),
+            step -> {
+              if (step == when && !steps.contains(step)) {
+                Thread.currentThread().interrupt();
+              }
+              steps.add(step);
+            });
+
+    store.save(Oauth.token(1));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(steps).endsWith(PrivateFile.Step.DONE);
+    assertThat(open().load()).contains(Oauth.token(1));
   }
 
   @Test
