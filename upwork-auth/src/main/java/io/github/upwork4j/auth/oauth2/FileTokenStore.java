@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>What is beside it.</b> A file with {@code .lock} at the end of its name, empty, which
  * stays; and while a token is saved one with {@code .tmp}. An update waits for others at most two
- * minutes, and an interrupt ends the waiting. Locks do not hold on some network file systems.
+ * minutes, and an interrupt ends the waiting. Locks do not hold on some network file systems:
+ * programs on many machines use {@link JdbcTokenStore}.
  *
  * <p><b>What is in it.</b> One JSON object with a version. Fields that are not ours stay. A file
  * that is cut, empty or not as we write it is an error, and is never overwritten.

@@ -5,7 +5,9 @@ import java.util.Optional;
 /**
  * Keeps the token of one user, so that the user stays signed in when the program ends. Several
  * authorizers, and several processes where the store is shared, get along by {@link #update}: who
- * comes second finds the token that the first one got.
+ * comes second finds the token that the first one got. There is one {@linkplain #inMemory in
+ * memory}, one in {@linkplain FileTokenStore a file} and one in {@linkplain JdbcTokenStore a
+ * database}.
  *
  * <p>Implementations are thread-safe. What they throw fails the call that needed the token, as a
  * {@link io.github.upwork4j.auth.TokenStoreException}; it must not hold the token.
@@ -17,8 +19,8 @@ public interface TokenStore {
   /**
    * Reads the token, has {@code change} decide on the next one, and saves that before returning;
    * nobody else reads to change meanwhile, in any process that shares the store. The change may ask
-   * Upwork for a token, so it may take a minute. If it throws, nothing is changed, and the same
-   * exception is thrown here.
+   * Upwork for a token, so it may take a minute; it must not change the store itself. If it throws,
+   * nothing is changed, and the same exception is thrown here.
    */
   void update(Change change);
 

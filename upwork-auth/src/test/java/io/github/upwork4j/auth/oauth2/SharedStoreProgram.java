@@ -25,7 +25,11 @@ final class SharedStoreProgram {
             .endpoints(OAuth2Endpoints.sandbox(args[0]))
             .timeSource(time)
             .build();
-    TokenStore store = FileTokenStore.at(Path.of(args[3]));
+    TokenStore store =
+        args[2].equals("file")
+            ? FileTokenStore.at(Path.of(args[3]))
+            : JdbcTokenStore.of(
+                Databases.Address.of(args[3], args[4], args[5]).dataSource(), args[6]);
     UpworkClient client =
         UpworkClient.builder()
             .sandbox(args[1])
