@@ -47,7 +47,7 @@ final class BrowserPage {
   static BrowserPage rejected(CallbackRejectedException e) {
     return page(
         "400 Bad Request",
-        "This is not the sign-in that was begun",
+        "This did not sign you in",
         why(e),
         "The program still waits for the right one: answer Upwork’s page that it opened last, or"
             + " begin again.");

@@ -4,6 +4,9 @@ import io.github.upwork4j.auth.AuthorizationException;
 import io.github.upwork4j.auth.CallbackRejectedException;
 import io.github.upwork4j.auth.SignInAgainException;
 import io.github.upwork4j.auth.SignInDeniedException;
+import io.github.upwork4j.auth.oauth1.OAuth1Client;
+import io.github.upwork4j.auth.oauth1.OAuth1Credentials;
+import io.github.upwork4j.auth.oauth1.OAuth1SignIn;
 import io.github.upwork4j.auth.oauth2.OAuth2Client;
 import io.github.upwork4j.auth.oauth2.OAuth2Token;
 import io.github.upwork4j.auth.oauth2.PendingSignIn;
@@ -109,6 +112,25 @@ public final class LoopbackReceiver implements AutoCloseable {
   public OAuth2Token signIn(OAuth2Client oauth, Duration timeout, Consumer<String> showUrl) {
     checkUnused();
     PendingSignIn signIn = oauth.startSignIn(callbackUrl());
+    showUrl.accept(signIn.authorizationUrl());
+    return receive(timeout, callback -> oauth.finishSignIn(signIn, callback));
+  }
+
+  /**
+   * Signs a user in with OAuth 1.0a: begins, shows where to go, waits for the callback and
+   * exchanges it for a token. Upwork does not document what comes back of a user who says no:
+   * without a verifier the callback is taken for one of somebody else, and the wait goes on.
+   *
+   * @param timeout how long the user may take
+   * @param showUrl gets the address that the user has to open, to print it or to open a browser
+   * @throws SignInAgainException if no callback came in time
+   * @throws AuthorizationException if it was closed or interrupted (the thread's interrupt flag is
+   *     then set), or Upwork gave no token
+   * @throws IllegalStateException if it was used or closed before
+   */
+  public OAuth1Credentials signIn(OAuth1Client oauth, Duration timeout, Consumer<String> showUrl) {
+    checkUnused();
+    OAuth1SignIn signIn = oauth.startSignIn(callbackUrl());
     showUrl.accept(signIn.authorizationUrl());
     return receive(timeout, callback -> oauth.finishSignIn(signIn, callback));
   }
