@@ -1,5 +1,6 @@
 package io.github.upwork4j.examples;
 
+import io.github.upwork4j.auth.SignInAgainException;
 import io.github.upwork4j.error.UpworkException;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -13,13 +14,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "./examples/run",
     description =
-        "Example programs. They call a sandbox on this machine unless UPWORK_CLIENT_ID is set.",
+        "Example programs. They call a sandbox on this machine unless credentials are set.",
     synopsisSubcommandLabel = "PROGRAM",
     subcommands = {
       JobSearchCommand.class,
       PostJobCommand.class,
       FreelancerSearchCommand.class,
       JobsFeedCommand.class,
+      SignInCommand.class,
+      WhoamiCommand.class,
+      WebBackendCommand.class,
       SandboxCommand.class,
       HelpCommand.class
     })
@@ -62,8 +66,7 @@ final class Main implements Runnable {
               }
             });
     out.println();
-    out.println(
-        "They call a sandbox on this machine unless UPWORK_CLIENT_ID is set; see the README.");
+    out.println("They call a sandbox on this machine unless credentials are set; see the README.");
   }
 
   private static int badArguments(CommandLine command, Exception e) {
@@ -84,6 +87,9 @@ final class Main implements Runnable {
     }
     if (e instanceof UpworkException || e instanceof SettingsException) {
       command.getErr().println(e.getMessage());
+      if (e instanceof SignInAgainException) {
+        command.getErr().println("To sign in: ./examples/run sign-in");
+      }
       return FAILED;
     }
     throw e;

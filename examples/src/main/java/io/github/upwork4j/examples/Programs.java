@@ -25,6 +25,15 @@ final class Programs implements CommandLine.IFactory {
     if (type == JobsFeedCommand.class) {
       return type.cast(new JobsFeedCommand(environment));
     }
+    if (type == SignInCommand.class) {
+      return type.cast(new SignInCommand(environment));
+    }
+    if (type == WhoamiCommand.class) {
+      return type.cast(new WhoamiCommand(environment));
+    }
+    if (type == WebBackendCommand.class) {
+      return type.cast(new WebBackendCommand(environment));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

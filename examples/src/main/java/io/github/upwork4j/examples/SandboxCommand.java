@@ -3,7 +3,6 @@ package io.github.upwork4j.examples;
 import io.github.upwork4j.sandbox.SandboxCredentials;
 import io.github.upwork4j.sandbox.UpworkSandbox;
 import java.io.PrintWriter;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +51,10 @@ final class SandboxCommand implements Runnable {
       print(out, "Point the examples at it:");
       print(out, "  export UPWORK_SANDBOX_URL=" + sandbox.baseUrl());
       print(out, "  export UPWORK_ACCESS_TOKEN=" + keys.bearerToken());
+      print(out, "or, to sign in there as you would at Upwork:");
+      print(out, "  export UPWORK_SANDBOX_URL=" + sandbox.baseUrl());
+      print(out, "  export UPWORK_CLIENT_ID=" + keys.clientId());
+      print(out, "  export UPWORK_CLIENT_SECRET=" + keys.clientSecret());
       print(out, "or any HTTP client:");
       print(
           out,
@@ -60,11 +63,7 @@ final class SandboxCommand implements Runnable {
               + "' '"
               + sandbox.baseUrl()
               + "/api/profiles/v2/search/jobs.json?q=java'");
-      CountDownLatch interrupted = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(interrupted::countDown));
-      interrupted.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      UntilInterrupted.await();
     }
   }
 

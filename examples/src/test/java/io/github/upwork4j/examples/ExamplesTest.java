@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.upwork4j.sandbox.UpworkSandbox;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -32,7 +37,15 @@ class ExamplesTest {
 
     assertThat(out.toString().lines().filter(line -> line.startsWith("  ")))
         .map(line -> line.strip().split(" ")[0])
-        .containsExactly("job-search", "post-job", "freelancer-search", "jobs-feed", "sandbox");
+        .containsExactly(
+            "job-search",
+            "post-job",
+            "freelancer-search",
+            "jobs-feed",
+            "sign-in",
+            "whoami",
+            "web-backend",
+            "sandbox");
   }
 
   @Test
@@ -150,8 +163,8 @@ class ExamplesTest {
       Map<String, String> environment =
           Map.of(
               "UPWORK_SANDBOX_URL", sandbox.baseUrl(),
-              "UPWORK_CLIENT_ID", sandbox.credentials().consumerKey(),
-              "UPWORK_CLIENT_SECRET", sandbox.credentials().consumerSecret(),
+              "UPWORK_CONSUMER_KEY", sandbox.credentials().consumerKey(),
+              "UPWORK_CONSUMER_SECRET", sandbox.credentials().consumerSecret(),
               "UPWORK_ACCESS_TOKEN", sandbox.credentials().accessToken(),
               "UPWORK_ACCESS_TOKEN_SECRET", sandbox.credentials().accessTokenSecret());
       assertThat(run(environment, "job-search", "--query", "C++ \"back end\"", "--limit", "5"))
@@ -170,12 +183,67 @@ class ExamplesTest {
     }
   }
 
-  @Test
-  void missingCredentialsAreNamed() {
-    assertThat(run(Map.of("UPWORK_CLIENT_ID", "key"), "job-search", "--query", "java"))
+  @ParameterizedTest
+  @CsvSource({
+    "UPWORK_CLIENT_ID, UPWORK_CLIENT_SECRET is not set",
+    "UPWORK_CONSUMER_KEY, UPWORK_CONSUMER_SECRET is not set",
+    "UPWORK_ACCESS_TOKEN_SECRET, UPWORK_CONSUMER_KEY is not set",
+    "UPWORK_SANDBOX_URL, UPWORK_SANDBOX_URL is set and no credentials are"
+  })
+  void missingCredentialsAreNamed(String set, String message) {
+    assertThat(run(Map.of(set, "http://localhost:1"), "job-search", "--query", "java"))
         .isEqualTo(1);
 
-    assertThat(err.toString()).startsWith("UPWORK_ACCESS_TOKEN is not set");
+    assertThat(err.toString()).startsWith(message);
+  }
+
+  @Test
+  void whoamiNamesTheUserOfTheSandboxUnlessSaidOtherwise() {
+    assertThat(run(Map.of(), "whoami")).isZero();
+
+    assertThat(out.toString()).isEqualToNormalizingNewlines("John Johnson (525)\n");
+  }
+
+  @Test
+  void whoHasNotSignedInIsToldHow(@TempDir Path settings) {
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      Map<String, String> environment =
+          Map.of(
+              "UPWORK_SANDBOX_URL", sandbox.baseUrl(),
+              "UPWORK_CLIENT_ID", sandbox.credentials().clientId(),
+              "UPWORK_CLIENT_SECRET", sandbox.credentials().clientSecret(),
+              "XDG_CONFIG_HOME", settings.toString());
+      assertThat(run(environment, "whoami")).isEqualTo(1);
+    }
+    assertThat(err.toString())
+        .isEqualToNormalizingNewlines(
+            "Nobody has signed in: the token store is empty.\n"
+                + "To sign in: ./examples/run sign-in\n");
+  }
+
+  @Test
+  void aCallbackThatOnlyAWebBackendReceivesIsToldSo() {
+    Map<String, String> environment = Map.of("UPWORK_CALLBACK_URL", "https://example.com/callback");
+
+    assertThat(run(environment, "sign-in")).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("UPWORK_CALLBACK_URL is https://, which a web backend receives");
+    assertThat(run(environment, "web-backend")).isEqualTo(1);
+    assertThat(err.toString()).contains("say with --port where the proxy finds this program");
+  }
+
+  @Test
+  void aPortThatIsTakenIsASentence() throws Exception {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Map<String, String> environment =
+          Map.of("UPWORK_CALLBACK_URL", "http://localhost:" + other.getLocalPort() + "/callback");
+
+      assertThat(run(environment, "sign-in")).isEqualTo(1);
+      assertThat(run(environment, "web-backend")).isEqualTo(1);
+      assertThat(err.toString().split("Port " + other.getLocalPort() + " of this machine is taken"))
+          .hasSize(3);
+      assertThat(err.toString()).doesNotContain("Exception");
+    }
   }
 
   @Test
