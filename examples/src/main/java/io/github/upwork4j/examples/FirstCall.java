@@ -13,7 +13,7 @@ final class FirstCall {
   private FirstCall() {}
 
   public static void main(String[] args) {
-    // README: begin
+    // docs: begin
     try (UpworkSandbox sandbox = UpworkSandbox.start();
         UpworkClient client =
             UpworkClient.builder()
@@ -24,6 +24,6 @@ final class FirstCall {
         System.out.println(job.id() + "  " + job.title().orElse("(no title)"));
       }
     }
-    // README: end
+    // docs: end
   }
 }
