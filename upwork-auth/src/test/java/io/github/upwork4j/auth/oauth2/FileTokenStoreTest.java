@@ -8,6 +8,7 @@ import io.github.upwork4j.auth.TokenStoreException;
 import io.github.upwork4j.http.TimeSource;
 import io.github.upwork4j.testing.FakeTime;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -237,7 +238,7 @@ class FileTokenStoreTest extends TokenStoreContract {
       })
   void thatCannotBeUsedIsReportedAndLeftAsItIs(String reasonAndContent) throws Exception {
     String why = reasonAndContent.substring(0, reasonAndContent.indexOf(": "));
-    byte[] content = reasonAndContent.substring(why.length() + 2).getBytes("UTF-8");
+    byte[] content = reasonAndContent.substring(why.length() + 2).getBytes(StandardCharsets.UTF_8);
     put(content);
 
     for (Throwable thrown :
@@ -275,7 +276,10 @@ class FileTokenStoreTest extends TokenStoreContract {
   @Test
   void keepsWhatSomebodyElsePutThere() throws Exception {
     open().save(Oauth.token(1));
-    put(Files.readString(file()).replace("\n}", ",\n  \"note\": [1.0, \"mine\"]\n}").getBytes());
+    put(
+        Files.readString(file())
+            .replace("\n}", ",\n  \"note\": [1.0, \"mine\"]\n}")
+            .getBytes(StandardCharsets.UTF_8));
 
     open().save(Oauth.token(2));
 

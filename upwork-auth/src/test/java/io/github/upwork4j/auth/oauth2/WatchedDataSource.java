@@ -54,8 +54,8 @@ final class WatchedDataSource implements DataSource {
         Connection.class,
         connection,
         (name, result) -> {
-          if (result instanceof PreparedStatement) {
-            return proxy(PreparedStatement.class, (PreparedStatement) result, (n, r) -> r);
+          if (result instanceof PreparedStatement statement) {
+            return proxy(PreparedStatement.class, statement, (n, r) -> r);
           }
           return result;
         });
