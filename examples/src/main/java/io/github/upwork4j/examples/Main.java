@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       SignInCommand.class,
       WhoamiCommand.class,
       WebBackendCommand.class,
+      TimeReportCommand.class,
+      EarningsReportCommand.class,
       SandboxCommand.class,
       HelpCommand.class
     })

@@ -34,6 +34,12 @@ final class Programs implements CommandLine.IFactory {
     if (type == WebBackendCommand.class) {
       return type.cast(new WebBackendCommand(environment));
     }
+    if (type == TimeReportCommand.class) {
+      return type.cast(new TimeReportCommand(environment));
+    }
+    if (type == EarningsReportCommand.class) {
+      return type.cast(new EarningsReportCommand(environment));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

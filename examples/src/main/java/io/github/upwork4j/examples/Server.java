@@ -16,6 +16,7 @@ import io.github.upwork4j.sandbox.SandboxCredentials;
 import io.github.upwork4j.sandbox.UpworkSandbox;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ final class Server implements AutoCloseable {
     }
     notes.println("(a sandbox on this machine; set UPWORK_CLIENT_ID to call Upwork)");
     notes.flush();
-    UpworkSandbox sandbox = UpworkSandbox.builder().applicationName("the example").start();
+    UpworkSandbox sandbox =
+        UpworkSandbox.builder().applicationName("the example").clock(Clock.systemUTC()).start();
     return new Server(variables, sandbox.baseUrl(), sandbox);
   }
 

@@ -45,6 +45,8 @@ class ExamplesTest {
             "sign-in",
             "whoami",
             "web-backend",
+            "time-report",
+            "earnings-report",
             "sandbox");
   }
 

@@ -40,6 +40,7 @@ public final class LeakCheck
           "Common-Cleaner",
           "Cleaner-",
           "Attach Listener",
+          "Java2D Disposer", // drawing, as long as the JVM lives
           "process reaper");
 
   /** MockWebServer's end when it is closed, which may be after all tests; JUnit keeps its own. */
