@@ -55,7 +55,10 @@ final class Columns {
   }
 
   int indexOf(String name) {
-    Integer index = byName.get(folded(name));
+    Integer index = byName.get(name); // mostly it is written as it came
+    if (index == null) {
+      index = byName.get(folded(name));
+    }
     if (index == null) {
       throw new IllegalArgumentException(
           "The report has no column '"
