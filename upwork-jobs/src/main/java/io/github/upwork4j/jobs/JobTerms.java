@@ -1,5 +1,6 @@
 package io.github.upwork4j.jobs;
 
+import io.github.upwork4j.endpoint.Amounts;
 import io.github.upwork4j.endpoint.Required;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,16 +24,7 @@ final class JobTerms {
       throw new IllegalArgumentException(
           "set either budget (fixed-price jobs) or durationHours (hourly jobs)");
     }
-    budget.ifPresent(
-        amount -> {
-          if (amount.signum() <= 0) {
-            throw new IllegalArgumentException("budget must be more than 0, was " + amount);
-          }
-          if (amount.stripTrailingZeros().scale() > 2) {
-            throw new IllegalArgumentException(
-                "budget takes dollars and cents, at most two decimals, was " + amount);
-          }
-        });
+    Amounts.positiveIfSet("budget", budget);
     durationHours.ifPresent(
         hours -> {
           if (hours < 1) {
