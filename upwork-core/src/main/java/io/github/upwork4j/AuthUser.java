@@ -11,15 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The user that a call was made for, as every documented answer names them. Immutable. */
 @AutoValue
 public abstract class AuthUser {
-  static final WireModel<AuthUser> WIRE =
+  /** How this model looks on the wire; for routers. */
+  public static final WireModel<AuthUser> WIRE =
       WireModel.of("AuthUser", AuthUser::builder, Builder::build)
           .field("first_name", Wire.TEXT, Builder::firstName)
           .field("last_name", Wire.TEXT, Builder::lastName)
           .field("timezone", Wire.TEXT, Builder::timeZone)
-          .field(
-              "timezone_offset",
-              Wire.LONG,
-              (user, seconds) -> user.timeZoneOffset(Duration.ofSeconds(seconds)))
+          .field("timezone_offset", Wire.SECONDS, Builder::timeZoneOffset)
           .rest(Builder::additionalProperties);
 
   AuthUser() {}

@@ -258,6 +258,12 @@ public final class Endpoint<T> {
       return paged(new Endpoint<>(declaration, List.of(root), List.of(type)));
     }
 
+    /** The listing stands under one of two fields, in a form of its own under each. */
+    public <T> PagedEndpoint<T> returning(
+        String root, WireType<Listing<T>> type, String otherRoot, WireType<Listing<T>> otherType) {
+      return paged(new Endpoint<>(declaration, List.of(root, otherRoot), List.of(type, otherType)));
+    }
+
     /** The whole answer is the listing, in a form of its own. */
     public <T> PagedEndpoint<T> returning(WireType<Listing<T>> type) {
       return paged(new Endpoint<>(declaration, List.of(), List.of(type)));

@@ -65,7 +65,8 @@ public final class Listing<T> {
 
   /** What the server says about the page it served. */
   public static final class Echo {
-    private static final JsonReader.Options NAMES = JsonReader.Options.of("paging", "total_items");
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of("paging", "total_items", "total-count");
     private static final JsonReader.Options PAGING = JsonReader.Options.of("offset", "count");
 
     private @Nullable Long offset;
@@ -88,7 +89,9 @@ public final class Listing<T> {
             echo.readPaging(json);
             break;
           case 1:
-            echo.total = Wire.LONG.read(json);
+          case 2: // applications count here, and leave the other empty
+            Long total = Wire.LONG.read(json);
+            echo.total = total == null ? echo.total : total;
             break;
           default:
             json.skipName();

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -74,6 +75,13 @@ public final class Wire {
       json -> {
         String text = text(json);
         return text == null ? null : Times.epochSeconds(json, text);
+      };
+
+  /** A length of time in whole seconds, as a number or in a string. */
+  public static final WireType<Duration> SECONDS =
+      json -> {
+        Long seconds = LONG.read(json);
+        return seconds == null ? null : Duration.ofSeconds(seconds);
       };
 
   /** A time as milliseconds since 1970, as a number or in a string. */

@@ -116,4 +116,13 @@ class EndpointTest {
         .isEqualTo(List.of("xs"));
     assertThat(Endpoint.get("/api/x").paged("page").returning(form).endpoint().roots()).isNull();
   }
+
+  @Test
+  void aListingMayStandUnderOneOfTwoFields() {
+    WireType<Listing<String>> form = Listing.of("x", Wire.TEXT);
+
+    assertThat(Endpoint.get("/api/x").paged("page").returning("xs", form, "x", form).endpoint())
+        .satisfies(endpoint -> assertThat(endpoint.roots().strings()).containsExactly("xs", "x"))
+        .satisfies(endpoint -> assertThat((Object) endpoint.type(1)).isSameAs(form));
+  }
 }

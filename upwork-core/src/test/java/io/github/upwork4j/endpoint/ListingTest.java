@@ -98,6 +98,17 @@ class ListingTest {
     assertThat(listing.total()).hasValue(35);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "{\"total-count\":\"35\",\"total_items\":\"\"}",
+        "{\"total_items\":\"\",\"total-count\":\"35\"}",
+        "{\"total_items\":\"35\",\"total_count\":\"1\"}"
+      })
+  void theTotalMayStandUnderANameWithAHyphen(String echo) throws IOException {
+    assertThat(read("{\"lister\":" + echo + ",\"job\":[\"a\"]}").total()).hasValue(35);
+  }
+
   @ParameterizedTest(name = "{0} says nothing")
   @ValueSource(
       strings = {

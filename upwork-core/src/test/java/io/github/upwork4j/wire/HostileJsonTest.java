@@ -32,7 +32,8 @@ class HostileJsonTest {
         Arguments.of("DECIMAL", Wire.DECIMAL),
         Arguments.of("MONEY", Wire.MONEY),
         Arguments.of("EPOCH_SECONDS", Wire.EPOCH_SECONDS),
-        Arguments.of("EPOCH_MILLIS", Wire.EPOCH_MILLIS));
+        Arguments.of("EPOCH_MILLIS", Wire.EPOCH_MILLIS),
+        Arguments.of("SECONDS", Wire.SECONDS));
   }
 
   /**

@@ -26,6 +26,7 @@ class WirePropertiesTest {
           Wire.FLAG,
           Wire.EPOCH_SECONDS,
           Wire.EPOCH_MILLIS,
+          Wire.SECONDS,
           Wire.ISO_INSTANT,
           Wire.ENGLISH_DATE,
           Wire.MONTH_FIRST_DATE,

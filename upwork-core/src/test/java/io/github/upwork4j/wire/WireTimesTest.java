@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.JsonDataException;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -46,6 +47,14 @@ class WireTimesTest {
     assertThat(Json.read(Wire.EPOCH_MILLIS, json)).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0} seconds are {1}")
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {"0, PT0S", "\"25200\", PT7H", "-12600, PT-3H-30M", "\"-1\", PT-1S"})
+  void aLengthOfTimeIsInSeconds(String json, Duration expected) throws IOException {
+    assertThat(Json.read(Wire.SECONDS, json)).isEqualTo(expected);
+  }
+
   @ParameterizedTest(name = "{0} is beyond time")
   @ValueSource(strings = {"9223372036854775807", "-9223372036854775808", "31556889864403200"})
   void secondsBeyondWhatAnInstantHoldsAreAnError(String json) {
@@ -61,6 +70,7 @@ class WireTimesTest {
         List.of(
             Wire.EPOCH_SECONDS,
             Wire.EPOCH_MILLIS,
+            Wire.SECONDS,
             Wire.ISO_INSTANT,
             Wire.ENGLISH_DATE,
             Wire.MONTH_FIRST_DATE,
