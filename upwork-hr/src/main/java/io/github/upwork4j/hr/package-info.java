@@ -1,4 +1,7 @@
-/** Users, companies, contracts, milestones, payments and work diaries: the next routers to come. */
+/**
+ * Hiring, contracts and money. {@link io.github.upwork4j.hr.HrApi} is the front door; the
+ * identifiers are here, since the packages share them.
+ */
 @NullMarked
 package io.github.upwork4j.hr;
 
