@@ -188,7 +188,12 @@ public final class Endpoint<T> {
      */
     public Declaration payment(String lookUp) {
       this.replay = Replay.PAYMENT;
-      this.lookUp = lookUp;
+      return lookUp(lookUp);
+    }
+
+    /** What to look at when the outcome of a call is unclear, as a sentence. */
+    public Declaration lookUp(String sentence) {
+      this.lookUp = sentence;
       return this;
     }
 

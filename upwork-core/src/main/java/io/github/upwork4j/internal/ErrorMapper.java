@@ -63,7 +63,8 @@ public final class ErrorMapper {
               + " may already be done: an earlier attempt was sent without an answer, and the next"
               + " one was answered HTTP "
               + status
-              + ". Look it up before repeating it.",
+              + ". "
+              + whatToLookAt(label),
           label.method(),
           label.pathTemplate(),
           status,
@@ -182,7 +183,11 @@ public final class ErrorMapper {
         + answer
         + ": it may have been carried out. "
         + (profile.replay() == Replay.IDEMPOTENT ? "" : "It was not sent again. ")
-        + label.lookUp().orElse("Look it up before repeating it.");
+        + whatToLookAt(label);
+  }
+
+  private static String whatToLookAt(CallLabel label) {
+    return label.lookUp().orElse("Look it up before repeating it.");
   }
 
   private static String sentence(

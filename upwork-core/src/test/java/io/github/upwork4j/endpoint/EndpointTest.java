@@ -59,6 +59,15 @@ class EndpointTest {
   }
 
   @Test
+  void whatToLookAtMakesNoPaymentOfACall() {
+    Endpoint<String> endpoint =
+        Endpoint.post("/api/x").lookUp("Look into the list.").returning(Wire.TEXT);
+
+    assertThat(endpoint.lookUp()).contains("Look into the list.");
+    assertThat(endpoint.replay()).isEqualTo(Replay.UNSAFE);
+  }
+
+  @Test
   void anEndpointDoesNotChangeWithItsDeclaration() {
     Endpoint.Declaration declaration = Endpoint.put("/api/x").idempotent();
     Endpoint<String> endpoint = declaration.returning(Wire.TEXT);

@@ -32,6 +32,7 @@ import io.github.upwork4j.http.RetryPolicy;
 import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
 import io.github.upwork4j.testing.TestClients;
+import io.github.upwork4j.wire.Wire;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -266,6 +267,24 @@ class RetryMatrixTest {
                   + " out. Look it up before repeating it.");
       assertThat(e.getSuppressed()).hasSize(2);
       assertThat(ledger.delivered(KEY_PATH)).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void aWriteSaysWhatToLookAtWhenItIsUnclear() {
+    Endpoint<String> change =
+        Endpoint.put("/api/x/v1/things/{key}").lookUp("List the things.").returning(Wire.TEXT);
+    Ledger ledger = Ledger.of(UNANSWERED, UNANSWERED, Ledger.status(409));
+    try (MockWebServer server = ledger.server();
+        UpworkClient client = client(server)) {
+      assertThat(failure(client.call(change, KEY), OutcomeUnknownException.class))
+          .hasMessage(
+              "PUT /api/x/v1/things/{key} was sent and no answer came: it may have been carried"
+                  + " out. It was not sent again. List the things.");
+      assertThat(failure(client.call(change, KEY).with(IDEMPOTENT), OutcomeUnknownException.class))
+          .hasMessage(
+              "PUT /api/x/v1/things/{key} may already be done: an earlier attempt was sent"
+                  + " without an answer, and the next one was answered HTTP 409. List the things.");
     }
   }
 
