@@ -22,7 +22,7 @@ public abstract class ContractReference {
    * @throws IllegalArgumentException if it is blank
    */
   public static ContractReference of(String value) {
-    return new AutoValue_ContractReference(Identifiers.checked("contract reference", value));
+    return new AutoValue_ContractReference(Identifiers.checked("a contract reference", value));
   }
 
   /** The text on the wire. */

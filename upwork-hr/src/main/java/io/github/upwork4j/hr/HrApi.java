@@ -1,6 +1,12 @@
 package io.github.upwork4j.hr;
 
 import io.github.upwork4j.UpworkClient;
+import io.github.upwork4j.hr.contract.ContractsRouter;
+import io.github.upwork4j.hr.contract.EngagementsRouter;
+import io.github.upwork4j.hr.offer.ClientApplicationsRouter;
+import io.github.upwork4j.hr.offer.ClientOffersRouter;
+import io.github.upwork4j.hr.offer.FreelancerApplicationsRouter;
+import io.github.upwork4j.hr.offer.FreelancerOffersRouter;
 import io.github.upwork4j.hr.organization.CompaniesRouter;
 import io.github.upwork4j.hr.organization.TeamsRouter;
 import io.github.upwork4j.hr.organization.UsersRouter;
@@ -10,11 +16,23 @@ public final class HrApi {
   private final UsersRouter users;
   private final CompaniesRouter companies;
   private final TeamsRouter teams;
+  private final ClientOffersRouter clientOffers;
+  private final FreelancerOffersRouter freelancerOffers;
+  private final ClientApplicationsRouter clientApplications;
+  private final FreelancerApplicationsRouter freelancerApplications;
+  private final EngagementsRouter engagements;
+  private final ContractsRouter contracts;
 
   private HrApi(UpworkClient client) {
     this.users = new UsersRouter(client);
     this.companies = new CompaniesRouter(client);
     this.teams = new TeamsRouter(client);
+    this.clientOffers = new ClientOffersRouter(client);
+    this.freelancerOffers = new FreelancerOffersRouter(client);
+    this.clientApplications = new ClientApplicationsRouter(client);
+    this.freelancerApplications = new FreelancerApplicationsRouter(client);
+    this.engagements = new EngagementsRouter(client);
+    this.contracts = new ContractsRouter(client);
   }
 
   /** Returns the door for calls of {@code client}. */
@@ -35,5 +53,35 @@ public final class HrApi {
   /** Teams. */
   public TeamsRouter teams() {
     return teams;
+  }
+
+  /** Offers as the client sees them. */
+  public ClientOffersRouter clientOffers() {
+    return clientOffers;
+  }
+
+  /** Offers as the freelancer sees them. */
+  public FreelancerOffersRouter freelancerOffers() {
+    return freelancerOffers;
+  }
+
+  /** Applications for a job, as the client sees them. */
+  public ClientApplicationsRouter clientApplications() {
+    return clientApplications;
+  }
+
+  /** Applications as the freelancer sees them. */
+  public FreelancerApplicationsRouter freelancerApplications() {
+    return freelancerApplications;
+  }
+
+  /** Contracts as they stand. */
+  public EngagementsRouter engagements() {
+    return engagements;
+  }
+
+  /** Suspending, restarting and ending contracts. */
+  public ContractsRouter contracts() {
+    return contracts;
   }
 }

@@ -4,9 +4,10 @@ package io.github.upwork4j.hr;
 final class Identifiers {
   private Identifiers() {}
 
+  /** Returns {@code value}; {@code what} is what it is, with its article. */
   static String checked(String what, String value) {
     if (value.isBlank()) {
-      throw new IllegalArgumentException("a " + what + " cannot be blank");
+      throw new IllegalArgumentException(what + " cannot be blank");
     }
     return value;
   }

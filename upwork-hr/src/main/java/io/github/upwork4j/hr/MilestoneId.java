@@ -22,7 +22,7 @@ public abstract class MilestoneId {
    * @throws IllegalArgumentException if it is blank
    */
   public static MilestoneId of(String value) {
-    return new AutoValue_MilestoneId(Identifiers.checked("milestone id", value));
+    return new AutoValue_MilestoneId(Identifiers.checked("a milestone id", value));
   }
 
   /** The text on the wire. */

@@ -21,7 +21,7 @@ public abstract class OfferId {
    * @throws IllegalArgumentException if it is blank
    */
   public static OfferId of(String value) {
-    return new AutoValue_OfferId(Identifiers.checked("offer id", value));
+    return new AutoValue_OfferId(Identifiers.checked("an offer id", value));
   }
 
   /** The text on the wire. */

@@ -22,7 +22,7 @@ public abstract class SubmissionId {
    * @throws IllegalArgumentException if it is blank
    */
   public static SubmissionId of(String value) {
-    return new AutoValue_SubmissionId(Identifiers.checked("submission id", value));
+    return new AutoValue_SubmissionId(Identifiers.checked("a submission id", value));
   }
 
   /** The text on the wire. */
