@@ -136,7 +136,7 @@ public final class Listing<T> {
     return json -> {
       List<T> elements = List.of();
       Echo echo = null;
-      if (json.peek() != JsonReader.Token.BEGIN_OBJECT || hasNone(json, names)) {
+      if (!Wire.hasAny(json, names)) {
         List<T> read = list.read(json);
         return new Listing<>(read == null ? elements : read, null);
       }
@@ -156,20 +156,5 @@ public final class Listing<T> {
       json.endObject();
       return new Listing<>(elements, echo);
     };
-  }
-
-  /** Returns whether the object that {@code json} stands at has no field of these names. */
-  private static boolean hasNone(JsonReader json, JsonReader.Options names) throws IOException {
-    try (JsonReader ahead = json.peekJson()) {
-      ahead.beginObject();
-      while (ahead.hasNext()) {
-        if (ahead.selectName(names) >= 0) {
-          return false;
-        }
-        ahead.skipName();
-        ahead.skipValue();
-      }
-    }
-    return true;
   }
 }

@@ -244,6 +244,27 @@ public final class Wire {
   }
 
   /**
+   * Returns whether {@code json} stands at an object with a field of these names. The reader does
+   * not move.
+   */
+  public static boolean hasAny(JsonReader json, JsonReader.Options names) throws IOException {
+    if (json.peek() != JsonReader.Token.BEGIN_OBJECT) {
+      return false;
+    }
+    try (JsonReader ahead = json.peekJson()) {
+      ahead.beginObject();
+      while (ahead.hasNext()) {
+        if (ahead.selectName(names) >= 0) {
+          return true;
+        }
+        ahead.skipName();
+        ahead.skipValue();
+      }
+    }
+    return false;
+  }
+
+  /**
    * Returns the error for a value of another form than {@code form}, at which {@code json} still
    * stands: it names the path, and never the value.
    */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import okio.Buffer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +107,17 @@ class WireListTest {
 
     assertThat(users).containsExactly(Map.entry("z", "1"), Map.entry("a", "2"));
     assertThatThrownBy(() -> users.put("b", "3")).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void anObjectIsAskedForItsFieldsWithoutBeingRead() throws IOException {
+    JsonReader.Options names = JsonReader.Options.of("a", "b");
+    JsonReader reader = JsonReader.of(new Buffer().writeUtf8("{\"x\":[{\"a\":1}],\"b\":2}"));
+
+    assertThat(Wire.hasAny(reader, names)).isTrue();
+    assertThat(Wire.hasAny(reader, JsonReader.Options.of("a"))).isFalse();
+    assertThat(Wire.OPAQUE.read(reader)).isInstanceOf(Map.class);
+    assertThat(Wire.hasAny(JsonReader.of(new Buffer().writeUtf8("[\"a\"]")), names)).isFalse();
   }
 
   @Test
