@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       SignInCommand.class,
       WhoamiCommand.class,
       WebBackendCommand.class,
+      HireCommand.class,
+      ContractCommand.class,
       TimeReportCommand.class,
       EarningsReportCommand.class,
       SandboxCommand.class,

@@ -34,6 +34,12 @@ final class Programs implements CommandLine.IFactory {
     if (type == WebBackendCommand.class) {
       return type.cast(new WebBackendCommand(environment));
     }
+    if (type == HireCommand.class) {
+      return type.cast(new HireCommand(environment));
+    }
+    if (type == ContractCommand.class) {
+      return type.cast(new ContractCommand(environment));
+    }
     if (type == TimeReportCommand.class) {
       return type.cast(new TimeReportCommand(environment));
     }

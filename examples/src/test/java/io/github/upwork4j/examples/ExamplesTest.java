@@ -45,6 +45,8 @@ class ExamplesTest {
             "sign-in",
             "whoami",
             "web-backend",
+            "hire",
+            "contract",
             "time-report",
             "earnings-report",
             "sandbox");

@@ -243,7 +243,9 @@ class HiringTest {
 
     assertThat(put(contract + "/restart", "{}").message()).isEqualTo("The contract is active");
     assertThat(put(contract + "/suspend", "{\"message\":\"M\"}").at("message")).isEqualTo("OK");
-    assertThat(object(engagement, "engagement").get("status")).isEqualTo("suspended");
+    assertThat(object(engagement, "engagement"))
+        .extracting("status", "is_paused")
+        .containsExactly("active", "1");
     assertThat(put(contract + "/restart", "{}").at("message")).isEqualTo("OK");
 
     String end =

@@ -1,0 +1,59 @@
+package io.github.upwork4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.upwork4j.sandbox.UpworkSandbox;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The programs that hire, as a shell runs them, one after the other in one sandbox. */
+class HiringExamplesTest {
+  private UpworkSandbox sandbox;
+
+  @BeforeEach
+  void start() {
+    sandbox = UpworkSandbox.start();
+  }
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  private String ran(String... arguments) throws InterruptedException {
+    Map<String, String> environment =
+        Map.of(
+            "UPWORK_SANDBOX_URL",
+            sandbox.baseUrl(),
+            "UPWORK_ACCESS_TOKEN",
+            sandbox.credentials().bearerToken());
+    try (Terminal terminal = Terminal.run(environment, arguments)) {
+      assertThat(terminal.status()).as(terminal.err()).isZero();
+      return terminal.out();
+    }
+  }
+
+  @Test
+  void hireFindsInvitesAndOffers() throws Exception {
+    assertThat(ran("hire", "--query", "java", "--rate", "42"))
+        .containsPattern("Found    \\S.*, \\S")
+        .contains("Invited  to ~0150f0d859bb3453d0")
+        .contains("Offered  Help with our job")
+        .containsPattern("  offer  [0-9]+")
+        .contains("  status new");
+  }
+
+  @Test
+  void aContractIsShownSuspendedRestartedAndEnded() throws Exception {
+    assertThat(ran("contract"))
+        .contains(
+            "Contract 12345", "  status      active", "  suspended   no", "  type        hourly");
+    assertThat(ran("contract", "suspend")).contains("  suspended   yes");
+    assertThat(ran("contract", "restart")).contains("  suspended   no");
+    assertThat(ran("contract", "end", "--reason", "work_not_needed"))
+        .contains("  status      closed")
+        .containsPattern("  ended       \\d{4}-\\d\\d-\\d\\d");
+  }
+}
