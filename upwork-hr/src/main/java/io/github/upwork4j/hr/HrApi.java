@@ -3,6 +3,8 @@ package io.github.upwork4j.hr;
 import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.hr.contract.ContractsRouter;
 import io.github.upwork4j.hr.contract.EngagementsRouter;
+import io.github.upwork4j.hr.milestone.MilestonesRouter;
+import io.github.upwork4j.hr.milestone.SubmissionsRouter;
 import io.github.upwork4j.hr.offer.ClientApplicationsRouter;
 import io.github.upwork4j.hr.offer.ClientOffersRouter;
 import io.github.upwork4j.hr.offer.FreelancerApplicationsRouter;
@@ -10,6 +12,7 @@ import io.github.upwork4j.hr.offer.FreelancerOffersRouter;
 import io.github.upwork4j.hr.organization.CompaniesRouter;
 import io.github.upwork4j.hr.organization.TeamsRouter;
 import io.github.upwork4j.hr.organization.UsersRouter;
+import io.github.upwork4j.hr.payment.PaymentsRouter;
 
 /** The front door to hiring, contracts and money. Immutable and thread-safe, as its routers. */
 public final class HrApi {
@@ -22,6 +25,9 @@ public final class HrApi {
   private final FreelancerApplicationsRouter freelancerApplications;
   private final EngagementsRouter engagements;
   private final ContractsRouter contracts;
+  private final MilestonesRouter milestones;
+  private final SubmissionsRouter submissions;
+  private final PaymentsRouter payments;
 
   private HrApi(UpworkClient client) {
     this.users = new UsersRouter(client);
@@ -33,6 +39,9 @@ public final class HrApi {
     this.freelancerApplications = new FreelancerApplicationsRouter(client);
     this.engagements = new EngagementsRouter(client);
     this.contracts = new ContractsRouter(client);
+    this.milestones = new MilestonesRouter(client);
+    this.submissions = new SubmissionsRouter(client);
+    this.payments = new PaymentsRouter(client);
   }
 
   /** Returns the door for calls of {@code client}. */
@@ -83,5 +92,20 @@ public final class HrApi {
   /** Suspending, restarting and ending contracts. */
   public ContractsRouter contracts() {
     return contracts;
+  }
+
+  /** The milestones of fixed-price contracts. */
+  public MilestonesRouter milestones() {
+    return milestones;
+  }
+
+  /** Work that is submitted for milestones. */
+  public SubmissionsRouter submissions() {
+    return submissions;
+  }
+
+  /** Bonuses and other one-time payments. */
+  public PaymentsRouter payments() {
+    return payments;
   }
 }
