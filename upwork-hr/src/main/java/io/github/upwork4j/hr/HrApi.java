@@ -1,6 +1,7 @@
 package io.github.upwork4j.hr;
 
 import io.github.upwork4j.UpworkClient;
+import io.github.upwork4j.hr.activity.ActivitiesRouter;
 import io.github.upwork4j.hr.contract.ContractsRouter;
 import io.github.upwork4j.hr.contract.EngagementsRouter;
 import io.github.upwork4j.hr.milestone.MilestonesRouter;
@@ -28,6 +29,7 @@ public final class HrApi {
   private final MilestonesRouter milestones;
   private final SubmissionsRouter submissions;
   private final PaymentsRouter payments;
+  private final ActivitiesRouter activities;
 
   private HrApi(UpworkClient client) {
     this.users = new UsersRouter(client);
@@ -42,6 +44,7 @@ public final class HrApi {
     this.milestones = new MilestonesRouter(client);
     this.submissions = new SubmissionsRouter(client);
     this.payments = new PaymentsRouter(client);
+    this.activities = new ActivitiesRouter(client);
   }
 
   /** Returns the door for calls of {@code client}. */
@@ -107,5 +110,10 @@ public final class HrApi {
   /** Bonuses and other one-time payments. */
   public PaymentsRouter payments() {
     return payments;
+  }
+
+  /** The activities of teams and contracts. */
+  public ActivitiesRouter activities() {
+    return activities;
   }
 }
