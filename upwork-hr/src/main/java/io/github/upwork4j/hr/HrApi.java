@@ -14,6 +14,10 @@ import io.github.upwork4j.hr.organization.CompaniesRouter;
 import io.github.upwork4j.hr.organization.TeamsRouter;
 import io.github.upwork4j.hr.organization.UsersRouter;
 import io.github.upwork4j.hr.payment.PaymentsRouter;
+import io.github.upwork4j.hr.workdiary.SnapshotsRouter;
+import io.github.upwork4j.hr.workdiary.TeamRoomsRouter;
+import io.github.upwork4j.hr.workdiary.WorkDaysRouter;
+import io.github.upwork4j.hr.workdiary.WorkDiariesRouter;
 
 /** The front door to hiring, contracts and money. Immutable and thread-safe, as its routers. */
 public final class HrApi {
@@ -30,6 +34,10 @@ public final class HrApi {
   private final SubmissionsRouter submissions;
   private final PaymentsRouter payments;
   private final ActivitiesRouter activities;
+  private final TeamRoomsRouter teamRooms;
+  private final WorkDiariesRouter workDiaries;
+  private final WorkDaysRouter workDays;
+  private final SnapshotsRouter snapshots;
 
   private HrApi(UpworkClient client) {
     this.users = new UsersRouter(client);
@@ -45,6 +53,10 @@ public final class HrApi {
     this.submissions = new SubmissionsRouter(client);
     this.payments = new PaymentsRouter(client);
     this.activities = new ActivitiesRouter(client);
+    this.teamRooms = new TeamRoomsRouter(client);
+    this.workDiaries = new WorkDiariesRouter(client);
+    this.workDays = new WorkDaysRouter(client);
+    this.snapshots = new SnapshotsRouter(client);
   }
 
   /** Returns the door for calls of {@code client}. */
@@ -115,5 +127,25 @@ public final class HrApi {
   /** The activities of teams and contracts. */
   public ActivitiesRouter activities() {
     return activities;
+  }
+
+  /** Who of a team works. */
+  public TeamRoomsRouter teamRooms() {
+    return teamRooms;
+  }
+
+  /** What the time tracker saw on a day. */
+  public WorkDiariesRouter workDiaries() {
+    return workDiaries;
+  }
+
+  /** On which days somebody worked. */
+  public WorkDaysRouter workDays() {
+    return workDays;
+  }
+
+  /** What the time tracker saw at single times. */
+  public SnapshotsRouter snapshots() {
+    return snapshots;
   }
 }
