@@ -40,6 +40,15 @@ final class Programs implements CommandLine.IFactory {
     if (type == ContractCommand.class) {
       return type.cast(new ContractCommand(environment));
     }
+    if (type == MilestonesCommand.class) {
+      return type.cast(new MilestonesCommand(environment));
+    }
+    if (type == PayBonusCommand.class) {
+      return type.cast(new PayBonusCommand(environment));
+    }
+    if (type == WorkDiaryCommand.class) {
+      return type.cast(new WorkDiaryCommand(environment));
+    }
     if (type == TimeReportCommand.class) {
       return type.cast(new TimeReportCommand(environment));
     }

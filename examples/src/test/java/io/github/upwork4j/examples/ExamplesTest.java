@@ -47,6 +47,9 @@ class ExamplesTest {
             "web-backend",
             "hire",
             "contract",
+            "milestones",
+            "pay-bonus",
+            "work-diary",
             "time-report",
             "earnings-report",
             "sandbox");

@@ -56,4 +56,41 @@ class HiringExamplesTest {
         .contains("  status      closed")
         .containsPattern("  ended       \\d{4}-\\d\\d-\\d\\d");
   }
+
+  @Test
+  void milestonesMoveFromStateToState() throws Exception {
+    assertThat(ran("milestones", "--amount", "120.50"))
+        .containsPattern("Contract [0-9]+\\R")
+        .containsSubsequence(
+            "active       $120.50    The first part",
+            "not funded   $120.50    The next part",
+            "submitted    $120.50    The first part",
+            "approved     $120.50    The first part",
+            "active       $120.50    The next part");
+  }
+
+  @Test
+  void aBonusIsPaidOnceAndBadAmountsBeforeAnythingIsSent() throws Exception {
+    assertThat(ran("pay-bonus", "--amount", "25.50"))
+        .matches("Paid \\$25\\.50, reference [0-9]+\\R");
+    int before = sandbox.received().size();
+    try (Terminal terminal =
+        Terminal.run(
+            Map.of(
+                "UPWORK_SANDBOX_URL",
+                sandbox.baseUrl(),
+                "UPWORK_ACCESS_TOKEN",
+                sandbox.credentials().bearerToken()),
+            "pay-bonus",
+            "--amount",
+            "-5")) {
+      assertThat(terminal.status()).isEqualTo(Main.USAGE);
+    }
+    assertThat(sandbox.received()).hasSize(before);
+  }
+
+  @Test
+  void aDayOfADiaryIsAPicture() throws Exception {
+    assertThat(ran("work-diary", "--day", "2020-06-12")).startsWith("Contract 12345, 2020-06-12");
+  }
 }

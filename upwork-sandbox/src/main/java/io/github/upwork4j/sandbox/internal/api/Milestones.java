@@ -29,18 +29,17 @@ final class Milestones {
   Answer active(Call call) {
     Contract contract = contract(call.argument("contract_reference"));
     Roles.requireParty(envelope, contract);
-    Milestone milestone =
-        contract
-            .activeMilestone()
-            .orElseThrow(() -> ApiError.notFound("The contract has no active milestone"));
     return envelope.of(
-        "milestone",
-        new JsonObject()
-            .put("contract_id", contract.reference)
-            .put("deposit_amount", milestone.deposit.stripTrailingZeros().toPlainString())
-            .put("description", milestone.description)
-            .put("due_date", milestone.due == null ? "" : milestone.due + " 00:00:00")
-            .put("id", milestone.id));
+        "milestone", contract.activeMilestone().<Object>map(Milestones::json).orElse(""));
+  }
+
+  private static JsonObject json(Milestone milestone) {
+    return new JsonObject()
+        .put("contract_id", milestone.contract.reference)
+        .put("deposit_amount", milestone.deposit.stripTrailingZeros().toPlainString())
+        .put("description", milestone.description)
+        .put("due_date", milestone.due == null ? "" : milestone.due + " 00:00:00")
+        .put("id", milestone.id);
   }
 
   Answer submissions(Call call) {
