@@ -10,6 +10,7 @@ import io.github.upwork4j.error.UpworkIoException;
 import io.github.upwork4j.http.RetryPolicy;
 import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
+import io.github.upwork4j.testing.Output;
 import io.github.upwork4j.testing.RawServer;
 import io.github.upwork4j.testing.TestClients;
 import io.github.upwork4j.wire.Wire;

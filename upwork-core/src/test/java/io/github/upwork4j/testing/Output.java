@@ -1,4 +1,6 @@
-package io.github.upwork4j.security;
+package io.github.upwork4j.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +10,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -15,9 +19,9 @@ import java.util.logging.Logger;
 
 /**
  * Everything that a program lets out by itself: the log at its finest, that of the JDK too, stdout
- * and stderr.
+ * and stderr. For modules with slf4j-simple on their test class path.
  */
-final class Output implements AutoCloseable {
+public final class Output implements AutoCloseable {
   private static final Path LOG = Path.of("target", "test.log");
   private static final Logger OKHTTP = Logger.getLogger("okhttp3");
 
@@ -50,7 +54,8 @@ final class Output implements AutoCloseable {
         public void close() {}
       };
 
-  Output() throws IOException {
+  /** Listens from now on, until it is closed. */
+  public Output() throws IOException {
     logStart = Files.exists(LOG) ? Files.readAllBytes(LOG).length : 0;
     PrintStream both = new PrintStream(streams, true, StandardCharsets.UTF_8);
     System.setOut(both);
@@ -62,19 +67,47 @@ final class Output implements AutoCloseable {
   }
 
   /** What went to the log of the library and of whoever else uses SLF4J. */
-  String log() throws IOException {
+  public String log() throws IOException {
     byte[] all = Files.exists(LOG) ? Files.readAllBytes(LOG) : new byte[0];
     return new String(all, logStart, all.length - logStart, StandardCharsets.UTF_8);
   }
 
   /** What went to stdout and stderr. */
-  String streams() {
+  public String streams() {
     return streams.toString(StandardCharsets.UTF_8);
   }
 
   /** All of it. */
-  String all() throws IOException {
+  public String all() throws IOException {
     return log() + streams() + records;
+  }
+
+  /**
+   * Fails if {@code canary} is in anything that was let out so far, or in what {@code failure}
+   * (null for none) prints, its causes included.
+   */
+  public void assertKeeps(String canary, Throwable failure) throws IOException {
+    if (failure != null) {
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace, true));
+      assertThat(trace.toString()).doesNotContainIgnoringCase(canary);
+      for (Throwable link : chain(failure)) {
+        assertThat(String.valueOf(link)).hasSizeLessThan(1_024);
+      }
+    }
+    assertThat(all()).doesNotContainIgnoringCase(canary);
+    assertThat(streams()).isEmpty();
+  }
+
+  private static List<Throwable> chain(Throwable failure) {
+    List<Throwable> chain = new ArrayList<>();
+    for (Throwable link = failure; link != null; link = link.getCause()) {
+      chain.add(link);
+      for (Throwable suppressed : link.getSuppressed()) {
+        chain.addAll(chain(suppressed));
+      }
+    }
+    return chain;
   }
 
   @Override
