@@ -5,6 +5,7 @@ import io.github.upwork4j.auth.AuthorizationException;
 import io.github.upwork4j.auth.CallbackRejectedException;
 import io.github.upwork4j.auth.InvalidClientException;
 import io.github.upwork4j.auth.SignInAgainException;
+import io.github.upwork4j.auth.SignInDeniedException;
 import io.github.upwork4j.auth.internal.SecretUrls;
 import io.github.upwork4j.http.TimeSource;
 import java.time.Duration;
@@ -100,6 +101,7 @@ public final class OAuth1Client {
    * @param callbackUrl the whole URL of the callback, or its path and query
    * @throws CallbackRejectedException if the callback does not belong to {@code signIn}; nothing
    *     was exchanged
+   * @throws SignInDeniedException if the callback says that the user said no
    * @throws SignInAgainException if the request token was too old, or the verifier wrong
    * @throws InvalidClientException if the key or its secret is wrong
    * @throws AuthorizationException if Upwork gave no token for another reason

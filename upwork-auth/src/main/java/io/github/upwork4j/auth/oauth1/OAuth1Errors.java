@@ -5,6 +5,7 @@ import io.github.upwork4j.auth.AuthorizationUnavailableException;
 import io.github.upwork4j.auth.InvalidClientException;
 import io.github.upwork4j.auth.NonceRejectedException;
 import io.github.upwork4j.auth.SignInAgainException;
+import io.github.upwork4j.auth.SignInDeniedException;
 import io.github.upwork4j.auth.internal.Failures;
 import io.github.upwork4j.http.RetryAfter;
 import java.time.Instant;
@@ -90,14 +91,42 @@ final class OAuth1Errors {
   }
 
   /** Returns the exception for a call whose token is not good any more. */
-  static SignInAgainException revoked(String said) {
+  static SignInAgainException revoked(String said, @Nullable String code) {
     return new SignInAgainException(
         "Upwork does not know the token of this user any more ("
             + said
             + "): it was revoked, or replaced when the user granted again or the key's permissions"
             + " changed. The user has to sign in again.",
-        /* error= */ null,
+        code,
         /* cause= */ null);
+  }
+
+  /** Returns the exception for a call whose signature is wrong. */
+  static InvalidClientException wrongSignature(String said, @Nullable String code) {
+    return new InvalidClientException(
+        "Upwork does not accept the signature of this call ("
+            + said
+            + "). Compare the consumer secret with the key in the API Center, and the token and its"
+            + " secret with what the sign-in gave: one of them is wrong or belongs to another.",
+        code,
+        /* cause= */ null);
+  }
+
+  /**
+   * Returns the exception for a callback that brought a problem in the place of a verifier. Upwork
+   * documents none; these are the words that OAuth 1.0a servers agreed on ("OAuth Problem
+   * Reporting").
+   */
+  static AuthorizationException ofCallback(String problem) {
+    String code = Failures.words(problem, 60);
+    if (code.equals("user_refused") || code.equals("permission_denied")) {
+      return new SignInDeniedException(
+          "The user did not let this application in (the callback, " + code + ").",
+          code,
+          /* cause= */ null);
+    }
+    return new AuthorizationException(
+        "Upwork gave no verifier (the callback, " + code + ").", code, /* cause= */ null);
   }
 
   /** The words are in a header, in JSON or bare; an HTML page says nothing to anybody. */

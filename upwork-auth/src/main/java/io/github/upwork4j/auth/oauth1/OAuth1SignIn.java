@@ -1,6 +1,7 @@
 package io.github.upwork4j.auth.oauth1;
 
 import io.github.upwork4j.Secret;
+import io.github.upwork4j.auth.AuthorizationException;
 import io.github.upwork4j.auth.CallbackRejectedException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -72,6 +73,7 @@ public final class OAuth1SignIn {
    * Takes the verifier out of a callback.
    *
    * @throws CallbackRejectedException if it is not the callback of this sign-in
+   * @throws AuthorizationException if it says that there is none
    */
   String verifierFrom(String callbackUrl) {
     String query = callbackUrl.substring(callbackUrl.indexOf('?') + 1);
@@ -92,6 +94,10 @@ public final class OAuth1SignIn {
       throw new CallbackRejectedException(
           "The callback's oauth_token is not that of this sign-in: it is from an older one, or"
               + " somebody else's. Begin again.");
+    }
+    @Nullable String problem = single(parameters, "oauth_problem");
+    if (problem != null) {
+      throw OAuth1Errors.ofCallback(problem);
     }
     @Nullable String verifier = single(parameters, "oauth_verifier");
     if (verifier == null) {

@@ -32,6 +32,9 @@ final class TokenAnswer {
     if (answer.get("oauth_token") == null || answer.get("oauth_token_secret") == null) {
       throw answer.unusable("it has no oauth_token with its oauth_token_secret");
     }
+    if ((answer.token() + answer.secret()).chars().anyMatch(Character::isISOControl)) {
+      throw answer.unusable("its oauth_token or oauth_token_secret holds control characters");
+    }
     return answer;
   }
 

@@ -118,11 +118,13 @@ public final class LoopbackReceiver implements AutoCloseable {
 
   /**
    * Signs a user in with OAuth 1.0a: begins, shows where to go, waits for the callback and
-   * exchanges it for a token. Upwork does not document what comes back of a user who says no:
-   * without a verifier the callback is taken for one of somebody else, and the wait goes on.
+   * exchanges it for a token. Upwork does not document what comes back of a user who says no: an
+   * {@code oauth_problem} is taken for it; a callback without that and without a verifier is taken
+   * for one of somebody else, and the wait goes on.
    *
    * @param timeout how long the user may take
    * @param showUrl gets the address that the user has to open, to print it or to open a browser
+   * @throws SignInDeniedException if the user said no
    * @throws SignInAgainException if no callback came in time
    * @throws AuthorizationException if it was closed or interrupted (the thread's interrupt flag is
    *     then set), or Upwork gave no token

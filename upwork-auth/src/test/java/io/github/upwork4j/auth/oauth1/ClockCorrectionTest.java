@@ -113,7 +113,7 @@ class ClockCorrectionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "401, Verification of signature failed",
+    "401, Unauthorized",
     "400, ''",
     "500, Timestamp is out of sequence",
     "200, Timestamp is out of sequence"

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.upwork4j.Secret;
+import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.auth.AuthorizationException;
 import io.github.upwork4j.auth.AuthorizationUnavailableException;
 import io.github.upwork4j.auth.CallbackRejectedException;
 import io.github.upwork4j.auth.InvalidClientException;
 import io.github.upwork4j.auth.NonceRejectedException;
 import io.github.upwork4j.auth.SignInAgainException;
+import io.github.upwork4j.auth.SignInDeniedException;
 import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
+import io.github.upwork4j.testing.TestClients;
 import io.github.upwork4j.testing.TestHttp;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.AfterEach;
@@ -230,6 +234,61 @@ class OAuth1SignInTest {
     assertThat(ledger.entries()).hasSize(1);
   }
 
+  /** Upwork documents no callback of a user who says no; these are the words of other servers. */
+  @ParameterizedTest
+  @ValueSource(strings = {"user_refused", "permission_denied"})
+  void endsWithAUserWhoSaysNo(String problem) {
+    OAuth1SignIn signIn = begun();
+    String url = CALLBACK + "?oauth_token=" + signIn.requestToken() + "&oauth_problem=" + problem;
+
+    assertThatThrownBy(() -> oauth.finishSignIn(signIn, url))
+        .isInstanceOf(SignInDeniedException.class)
+        .hasMessage("The user did not let this application in (the callback, " + problem + ").")
+        .satisfies(e -> assertThat(((AuthorizationException) e).error()).contains(problem));
+    assertThat(ledger.entries()).hasSize(1);
+  }
+
+  @Test
+  void believesAProblemOfItsOwnCallbackOnlyAndShowsNoMarkup() {
+    OAuth1SignIn signIn = begun();
+    String own = CALLBACK + "?oauth_token=" + signIn.requestToken();
+
+    assertThatThrownBy(
+            () ->
+                oauth.finishSignIn(
+                    signIn, CALLBACK + "?oauth_token=other&oauth_problem=user_refused"))
+        .isInstanceOf(CallbackRejectedException.class);
+    assertThatThrownBy(
+            () -> oauth.finishSignIn(signIn, own + "&oauth_problem=%3Cscript%3E+token%3Dabc"))
+        .isExactlyInstanceOf(AuthorizationException.class)
+        .hasMessage("Upwork gave no verifier (the callback, script token=***).");
+    assertThat(ledger.entries()).hasSize(1);
+  }
+
+  /** C17: what belongs to the exchange stays there. */
+  @Test
+  void leavesNothingOfItselfOnTheCallsThatFollow() {
+    OAuth1SignIn signIn = begun();
+    ledger.then(form(ACCESS_TOKEN));
+    OAuth1Credentials credentials = oauth.finishSignIn(signIn, callback(signIn, "v"));
+    UpworkClient client =
+        TestClients.to(server, time).authorizer(OAuth1Authorizer.of(credentials)).build();
+
+    client.raw().get("/api/auth/v1/info.json", Map.of()).execute();
+
+    assertThat(header(2).stream().map(parameter -> parameter.replaceAll("=.*", "")))
+        .containsExactly(
+            "oauth_consumer_key",
+            "oauth_nonce",
+            "oauth_signature_method",
+            "oauth_timestamp",
+            "oauth_token",
+            "oauth_version",
+            "oauth_signature");
+    assertThat(header(2)).contains("oauth_token=\"canary%2Ftoken\"");
+    assertThat(ledger.entries().get(2)).hasToString("GET /api/auth/v1/info.json ");
+  }
+
   @Test
   void isFinishedOnce() {
     OAuth1SignIn signIn = begun();
@@ -271,6 +330,10 @@ class OAuth1SignInTest {
             + " oauth_token_secret",
         "oauth_callback_confirmed=true&oauth_token=&oauth_token_secret=s|it has no oauth_token with"
             + " its oauth_token_secret",
+        "oauth_callback_confirmed=true&oauth_token=a%0Ab&oauth_token_secret=s|its oauth_token or"
+            + " oauth_token_secret holds control characters",
+        "oauth_callback_confirmed=true&oauth_token=t&oauth_token_secret=%00|its oauth_token or"
+            + " oauth_token_secret holds control characters",
         "<html>Checking your browser</html>|it has no oauth_token with its oauth_token_secret",
         "''|it is empty",
       })
