@@ -16,6 +16,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything that a program lets out by itself: the log at its finest, that of the JDK too, stdout
@@ -56,6 +57,7 @@ public final class Output implements AutoCloseable {
 
   /** Listens from now on, until it is closed. */
   public Output() throws IOException {
+    LoggerFactory.getLogger(Output.class); // the first logger of a JVM empties the file
     logStart = Files.exists(LOG) ? Files.readAllBytes(LOG).length : 0;
     PrintStream both = new PrintStream(streams, true, StandardCharsets.UTF_8);
     System.setOut(both);
