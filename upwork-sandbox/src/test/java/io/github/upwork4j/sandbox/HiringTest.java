@@ -122,6 +122,7 @@ class HiringTest {
     assertThat(engagement)
         .extracting("status", "engagement_job_type", "hourly_charge_rate", "weekly_hours_limit")
         .containsExactly("active", "hourly", "25.00", "20");
+    assertThat(engagement.get("weekly_salary_pay_amount")).isEqualTo("");
     assertThat(object("/api/hr/v2/jobs/" + posted + ".json", "job").get("status"))
         .isEqualTo("filled");
     assertThat(client.get(own + "&status=hired").list("applications")).hasSize(1);
@@ -327,6 +328,8 @@ class HiringTest {
     assertThat(object("/api/hr/v2/users/1234.json", "user"))
         .extracting("first_name", "id", "profile_key", "timezone_offset")
         .containsExactly("Maria", "mkeller", "", "25200");
+    assertThat(object("/api/hr/v2/users/me.json", "user").get("reference"))
+        .isEqualTo(client.get("/api/auth/v1/info.json").at("info.ref"));
     assertThat(client.get("/api/hr/v2/userroles.json").each("userroles.userrole", "role"))
         .containsExactly("admin", "admin", "admin");
     assertThat(client.get("/api/hr/v2/users/1.json").status()).isEqualTo(404);

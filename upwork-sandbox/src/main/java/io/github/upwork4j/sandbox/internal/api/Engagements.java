@@ -237,7 +237,7 @@ final class Engagements {
       json.put("hourly_charge_rate", contract.rate.toPlainString())
           .put("weekly_hours_limit", Integer.toString(contract.weeklyLimit))
           .put("weekly_stipend_hours", "")
-          .put("weekly_salary_charge_amount", "");
+          .put("weekly_salary_pay_amount", "");
     } else {
       json.put("fixed_charge_amount_agreed", contract.rate.toPlainString());
     }

@@ -30,7 +30,10 @@ final class Organization {
   }
 
   Answer user(Call call) {
-    return envelope.of("user", whole(find(call.argument("user_reference"))));
+    String reference = call.argument("user_reference");
+    User self = envelope.user();
+    return envelope.of(
+        "user", whole(reference.equals("me") && self != null ? self : find(reference)));
   }
 
   Answer roles(Call call) {
