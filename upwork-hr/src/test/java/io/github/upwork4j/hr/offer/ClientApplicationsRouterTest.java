@@ -15,10 +15,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ClientApplicationsRouterTest {
   @RegisterExtension final ApiServer server = new ApiServer();
@@ -239,6 +243,33 @@ class ClientApplicationsRouterTest {
                 .autoHidden(true)
                 .build());
     assertWhole(application);
+  }
+
+  static Stream<Arguments> flags() {
+    return Stream.of(
+        flag("is_shortlisted", Application.Builder::shortlisted),
+        flag("is_undecided", Application.Builder::undecided),
+        flag("is_seen_by_buyer", Application.Builder::seenByClient),
+        flag("is_hidden_by_buyer", Application.Builder::hiddenByClient),
+        flag("is_hidden_by_provider", Application.Builder::hiddenByFreelancer),
+        flag("is_auto_hidden", Application.Builder::autoHidden));
+  }
+
+  private static Arguments flag(String name, BiConsumer<Application.Builder, Boolean> property) {
+    return Arguments.of(name, property);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void flags(String name, BiConsumer<Application.Builder, Boolean> property) {
+    server
+        .answerWith("{\"application\":{\"rid\":\"1\",\"" + name + "\":\"1\"}}")
+        .answerWith("{\"application\":{\"rid\":\"1\",\"" + name + "\":\"t\"}}");
+    Application.Builder expected = Application.builder().id(ApplicationId.of("1"));
+    property.accept(expected, true);
+
+    assertThat(applications().get(ID, "34567").execute()).isEqualTo(expected.build());
+    assertThat(applications().get(ID, "34567").execute()).isEqualTo(expected.build());
   }
 
   @Test

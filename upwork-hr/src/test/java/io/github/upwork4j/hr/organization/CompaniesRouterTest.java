@@ -117,13 +117,15 @@ class CompaniesRouterTest {
   }
 
   @Test
-  void aTeamIsBelowAnotherThatIsNotTheCompany() {
+  void aTeamMayBeBelowAnotherTeamOfTheCompany() {
     server.answer("companies/teams.full.json");
 
     Team team = companies().teams("12345").execute().get(0);
 
     assertThat(team.parentTeamReference()).contains("12346");
+    assertThat(team.parentTeamName()).contains("A Test Company");
     assertThat(team.companyReference()).contains("12345");
+    assertThat(team.companyName()).contains("My Company");
     assertWhole(team);
   }
 
