@@ -113,6 +113,10 @@ public final class Table {
     if (value instanceof LocalDate) {
       return DateTimeFormatter.BASIC_ISO_DATE.format((LocalDate) value);
     }
-    return value instanceof BigDecimal ? ((BigDecimal) value).toPlainString() : (String) value;
+    if (value instanceof BigDecimal) {
+      BigDecimal number = (BigDecimal) value;
+      return (number.scale() > 2 ? number.stripTrailingZeros() : number).toPlainString();
+    }
+    return (String) value;
   }
 }
