@@ -40,10 +40,12 @@ import org.jspecify.annotations.Nullable;
  * the paths of {@code www.upwork.com} ({@code /api}, {@code /gds}, {@code /services}, {@code /ab})
  * and those of the third-party Jobs API ({@code /health}, {@code /jobs}).
  *
- * <p>Jobs, freelancers, metadata and job posts are generated from the seed and behave: they can be
- * searched, and a job that is posted is found. Signing in works as documented, with pages that ask
- * a user for consent. All other documented calls are checked (path, verb, required parameters,
- * listed values) and answered with their documented example.
+ * <p>One world is generated from the seed: jobs, freelancers, a client with teams and people, what
+ * they applied for, offered and agreed on, their activities, hours, messages and money. Every
+ * documented call is checked (path, verb, required parameters, listed values, who may do it) and
+ * reads or changes that world, so that a job that is posted is found, and hours that are logged are
+ * seen in diaries and reports, and billed. Signing in works as documented, with pages that ask a
+ * user for consent.
  *
  * <p><b>Time.</b> Without a clock, the data lies in the sixty days before 2020-06-15T12:00:00Z, so
  * that the same seed gives the same data on any day, and the time within that world runs on from
@@ -68,6 +70,7 @@ public final class UpworkSandbox implements AutoCloseable {
   private final AdjustableClock clock;
   private final World world;
   private final SandboxTokens tokens;
+  private final SandboxWork work;
 
   private UpworkSandbox(Builder from) {
     this.clock = new AdjustableClock(from.clock == null ? Clock.systemUTC() : from.clock);
@@ -88,6 +91,7 @@ public final class UpworkSandbox implements AutoCloseable {
             from.clientCredentials);
     SignIn signIn = new SignIn(application, secrets, world.users, clock, from.refreshTokenRotation);
     this.tokens = new SandboxTokens(signIn, world.users);
+    this.work = new SandboxWork(world);
     Service service =
         new Service(
             world, signIn, clock, from.requireAuth ? secrets.jobsApiKey : null, from.rateLimit);
@@ -151,10 +155,16 @@ public final class UpworkSandbox implements AutoCloseable {
     return tokens;
   }
 
+  /** Logs hours of work. */
+  public SandboxWork work() {
+    return work;
+  }
+
   /**
    * Puts the clock of this sandbox forward: tokens age, the rate limit forgets, the world is later.
-   * A signature with a timestamp of the real time is out of sequence from then on, beyond five
-   * minutes.
+   * The hours of every week that ended meanwhile are billed on the Monday behind it, in UTC; what
+   * was billed cannot be changed any more. A signature with a timestamp of the real time is out of
+   * sequence from then on, beyond five minutes.
    *
    * @param duration how far, from where the clock is now
    * @throws IllegalArgumentException when it is negative

@@ -36,6 +36,13 @@ class CatalogueTest {
           "submissions-approve", SUBMISSION,
           "submissions-reject", SUBMISSION);
 
+  /** Arguments in the path that have to fit this world. */
+  private static final Map<String, String> FITTING =
+      Map.of(
+          "rooms-by-offer.offer_id", "12345",
+          "rooms-by-application.application_id", "12345",
+          "rooms-update-settings.user_id", "525");
+
   /** Values that have to fit this world. */
   private static final Map<String, String> NEEDED =
       Map.of(
@@ -43,6 +50,7 @@ class CatalogueTest {
           "job_key", "~0150f0d859bb3453d0",
           "engagement__reference", "12345",
           "amount", "100000",
+          "data", "\"123abc\", \"678def\", \"\", \"A\", \"B\", \"\"<br>",
           "milestone_id", MILESTONE);
 
   private static final Map<String, String> REPORTED =
@@ -199,7 +207,11 @@ class CatalogueTest {
   private static String argument(Tree endpoint, Tree param) {
     String known =
         endpoint.text("section").equals("Reports") ? REPORTED.get(param.text("name")) : null;
-    return known != null ? known : KNOWN.getOrDefault(endpoint.text("id"), param.text("example"));
+    String fitting = FITTING.get(endpoint.text("id") + "." + param.text("name"));
+    if (known != null || fitting != null) {
+      return known != null ? known : fitting;
+    }
+    return KNOWN.getOrDefault(endpoint.text("id"), param.text("example"));
   }
 
   /** The required parameters, with an example, a listed value or any text. */

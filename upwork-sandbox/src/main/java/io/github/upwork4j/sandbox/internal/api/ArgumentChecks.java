@@ -46,8 +46,10 @@ public final class ArgumentChecks {
     Endpoint endpoint = call.endpoint();
     for (PathParam path : endpoint.pathParams()) {
       String separator = path.multi();
-      String value = call.argument(path.name());
-      if (separator != null && value.split(Pattern.quote(separator), -1).length > path.maxItems()) {
+      String value = call.argumentOrNull(path.name());
+      if (separator != null
+          && value != null
+          && value.split(Pattern.quote(separator), -1).length > path.maxItems()) {
         throw ApiError.of(413, "Request Entity Too Large: at most " + path.maxItems() + " keys");
       }
     }

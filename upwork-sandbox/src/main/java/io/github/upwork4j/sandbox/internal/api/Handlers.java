@@ -9,10 +9,8 @@ import java.util.Map;
 /** Which handler answers which documented call. Immutable. */
 public final class Handlers {
   private final Map<String, Handler> byId = new HashMap<>();
-  private final Handler documented;
 
   public Handlers(World world, Envelope envelope, JobsFeed feed) {
-    this.documented = new DocumentedAnswers(envelope);
     byId.put("jobs-search", new JobSearch(world, envelope));
     byId.put("job-profile", new JobProfiles(world, envelope));
     byId.put("freelancers-search", new FreelancerSearch(world, envelope));
@@ -26,6 +24,9 @@ public final class Handlers {
     applications(new Applications(world, envelope));
     contracts(new Engagements(world, envelope));
     milestones(new Milestones(world, envelope));
+    activities(new Activities(world, envelope));
+    work(world, envelope);
+    messages(world, envelope);
     reports(new Reports(world, envelope));
     byId.put("jobsapi-health", feed::health);
     byId.put("jobsapi-jobs", feed::jobs);
@@ -94,6 +95,62 @@ public final class Handlers {
     byId.put("payments-custom", milestones::bonus);
   }
 
+  private void activities(Activities activities) {
+    byId.put("activities-team-list", activities::list);
+    byId.put("activities-engagement-list", activities::listOfContract);
+    byId.put("activities-team-get", activities::get);
+    byId.put("activities-team-create", activities::create);
+    byId.put("activities-team-update", activities::update);
+    byId.put("activities-assign-engagement", activities::assign);
+    byId.put("activities-engagement-assign", activities::assignToContract);
+    byId.put("activities-archive", activities::archive);
+    byId.put("activities-unarchive", activities::unarchive);
+    byId.put("activities-batch-update", activities::replace);
+  }
+
+  private void work(World world, Envelope envelope) {
+    Days days = new Days(world, envelope);
+    Diarists diarists = new Diarists(world, envelope, days);
+    TeamRooms teamRooms = new TeamRooms(world, envelope, diarists);
+    byId.put("teamrooms-list", teamRooms::list);
+    byId.put("teamrooms-get", teamRooms::get);
+    WorkDiaries diaries = new WorkDiaries(world, envelope, days, diarists);
+    byId.put("workdiaries-user-v1", diaries::ofUser);
+    byId.put("workdiaries-contract-v2", diaries::ofContractsV2);
+    byId.put("workdiaries-contract-v3", diaries::ofContractsV3);
+    byId.put("workdiaries-company-v3", new TeamDiary(world, envelope, days, diarists));
+    WorkDays workDays = new WorkDays(world, envelope, days, diarists);
+    byId.put("workdays-company-v2", workDays::ofCompanyV2);
+    byId.put("workdays-company-v3", workDays::ofCompanyV3);
+    byId.put("workdays-contract-v2", workDays::ofContractsV2);
+    byId.put("workdays-contract-v3", workDays::ofContractsV3);
+    Snapshots snapshots = new Snapshots(world, envelope, diarists);
+    byId.put("snapshots-get", snapshots::get);
+    byId.put("snapshots-update", snapshots::update);
+    byId.put("snapshots-delete", snapshots::delete);
+    byId.put("snapshots-contract-get-v2", snapshots::get);
+    byId.put("snapshots-contract-update", snapshots::update);
+    byId.put("snapshots-contract-delete", snapshots::delete);
+    byId.put("snapshots-contract-get-v3", snapshots::getV3);
+  }
+
+  private void messages(World world, Envelope envelope) {
+    RoomAccess access = new RoomAccess(world, envelope);
+    Rooms rooms = new Rooms(world, envelope, access);
+    byId.put("rooms-list", rooms::list);
+    byId.put("rooms-get", rooms::get);
+    byId.put("rooms-by-offer", rooms::ofOffer);
+    byId.put("rooms-by-application", rooms::ofApplication);
+    byId.put("rooms-by-contract", rooms::ofContract);
+    byId.put("rooms-create", new RoomCreation(world, envelope, access));
+    RoomSettings settings = new RoomSettings(world, envelope, access);
+    byId.put("rooms-update-settings", settings::forUser);
+    byId.put("rooms-update-metadata", settings::forAll);
+    Stories stories = new Stories(world, envelope, access);
+    byId.put("rooms-messages", stories::list);
+    byId.put("rooms-send-message", stories::send);
+  }
+
   private void reports(Reports reports) {
     ReportRules.ids().forEach(id -> byId.put(id, reports::handle));
   }
@@ -106,8 +163,12 @@ public final class Handlers {
     byId.put("interviews-invite", postings::invite);
   }
 
-  /** The handler of a call: its own, or the one that knows all documented answers. */
+  /** The handler of a call that is not part of signing in. */
   public Handler of(String endpointId) {
-    return byId.getOrDefault(endpointId, documented);
+    Handler handler = byId.get(endpointId);
+    if (handler == null) {
+      throw new IllegalStateException("nobody answers " + endpointId);
+    }
+    return handler;
   }
 }

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +80,7 @@ final class Organization {
             .put("team__name", team.name)
             .put("company__name", Team.COMPANY_NAME)
             .put("role", user.client ? "admin" : "member")
-            .put("user__id", username(user))
+            .put("user__id", user.username())
             .put("is_owner", Texts.flag(user.reference.equals(world.users.first().reference))));
   }
 
@@ -143,7 +142,7 @@ final class Organization {
     if (!"inactive".equals(status)) {
       for (User user : world.users.all()) {
         if (user.client) {
-          members.add(brief(user.reference, username(user), user.name(), user.city, user, "0"));
+          members.add(brief(user.reference, user.username(), user.name(), user.city, user, "0"));
         }
       }
       Set<Freelancer> working = new LinkedHashSet<>();
@@ -190,12 +189,6 @@ final class Organization {
         .orElseThrow(() -> ApiError.notFound("There is no user with that reference"));
   }
 
-  static String username(User user) {
-    return user.profile != null
-        ? user.profile.username
-        : (user.firstName.charAt(0) + user.lastName).toLowerCase(Locale.ROOT);
-  }
-
   private String offset(String zone) {
     return Integer.toString(
         ZoneId.of(zone, Envelope.OLD_ZONES).getRules().getOffset(world.now()).getTotalSeconds());
@@ -208,9 +201,9 @@ final class Organization {
         .put("timezone_offset", offset(user.zone))
         .put("public_url", user.profileUrl)
         .put("last_name", user.lastName)
-        .put("email", username(user) + "@example.com")
+        .put("email", user.username() + "@example.com")
         .put("reference", user.reference)
-        .put("id", username(user))
+        .put("id", user.username())
         .put("is_provider", Texts.flag(user.freelancer))
         .put("first_name", user.firstName)
         .put("profile_key", user.profile == null ? "" : user.profile.key);

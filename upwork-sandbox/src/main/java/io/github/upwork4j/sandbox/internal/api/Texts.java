@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class Texts {
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter DATE_TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   private Texts() {}
 
@@ -42,6 +45,11 @@ final class Texts {
     return SECONDS.format(instant);
   }
 
+  /** 2014-06-30 23:50:17. */
+  static String dateTime(Instant instant) {
+    return DATE_TIME.format(instant);
+  }
+
   /** Milliseconds; an empty text when there is no instant. */
   static String millis(@Nullable Instant instant) {
     return instant == null ? "" : Long.toString(instant.toEpochMilli());
@@ -50,6 +58,11 @@ final class Texts {
   /** Without an exponent; an empty text when there is no number. */
   static String plain(@Nullable BigDecimal number) {
     return number == null ? "" : number.toPlainString();
+  }
+
+  /** A list as older calls write it: nothing as an empty text, one element without a list. */
+  static Object oneOrMany(List<?> elements) {
+    return elements.isEmpty() ? "" : elements.size() == 1 ? elements.get(0) : elements;
   }
 
   static String flag(boolean value) {

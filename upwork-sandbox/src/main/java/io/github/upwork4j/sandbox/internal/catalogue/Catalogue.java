@@ -11,14 +11,33 @@ import org.jspecify.annotations.Nullable;
 
 /** All documented calls, in the order of the documentation. Immutable. */
 public final class Catalogue {
+  private static final String SNAPSHOT_V1 = "/api/team/v1/snapshots/{company_id}/{username}";
+  private static final String SNAPSHOT_V2 = "/api/team/v2/snapshots/contracts/{contract_id}";
+  private static final String SNAPSHOT_V3 =
+      "/api/team/v3/snapshots/contracts/{contract_id}/{timestamp}";
+
   /** Other paths under which the same calls are documented or known from official clients. */
-  private static final Map<String, String> ALTERNATIVES =
-      Map.of(
-          "auth-info", "/api/v1/auth/info",
-          "contractors-offers-action", "/api/offers/v1/contractors/offers/{offer_id}",
-          "rooms-by-application",
-              "/api/messages/v3/{company_user_id}/rooms/appications/{application_id}",
-          "metadata-specialties", "/api/profiles/v2/metadata/specialties");
+  private static final Map<String, List<String>> ALTERNATIVES =
+      Map.ofEntries(
+          Map.entry("auth-info", List.of("/api/v1/auth/info")),
+          Map.entry(
+              "contractors-offers-action", List.of("/api/offers/v1/contractors/offers/{offer_id}")),
+          Map.entry(
+              "rooms-by-application",
+              List.of("/api/messages/v3/{company_user_id}/rooms/appications/{application_id}")),
+          Map.entry("metadata-specialties", List.of("/api/profiles/v2/metadata/specialties")),
+          // Without a day or a time it is today, or now.
+          Map.entry(
+              "workdiaries-user-v1", List.of("/api/team/v1/workdiaries/{company_id}/{username}")),
+          Map.entry(
+              "workdiaries-contract-v2",
+              List.of("/api/team/v2/workdiaries/contracts/{contract_id}")),
+          Map.entry("snapshots-get", List.of(SNAPSHOT_V1)),
+          Map.entry("snapshots-update", List.of(SNAPSHOT_V1)),
+          Map.entry("snapshots-delete", List.of(SNAPSHOT_V1)),
+          Map.entry("snapshots-contract-get-v2", List.of(SNAPSHOT_V2)),
+          Map.entry("snapshots-contract-update", List.of(SNAPSHOT_V2, SNAPSHOT_V3)),
+          Map.entry("snapshots-contract-delete", List.of(SNAPSHOT_V2, SNAPSHOT_V3)));
 
   private static final String SUFFIX = ".json";
 
@@ -44,8 +63,7 @@ public final class Catalogue {
     this.endpoints = endpoints;
     for (Endpoint endpoint : endpoints) {
       entries.add(new Entry(endpoint, endpoint.path()));
-      String alternative = ALTERNATIVES.get(endpoint.id());
-      if (alternative != null) {
+      for (String alternative : ALTERNATIVES.getOrDefault(endpoint.id(), List.of())) {
         entries.add(new Entry(endpoint, alternative));
       }
     }

@@ -89,6 +89,7 @@ public final class Service {
     Call call = new Call(route, request);
     ArgumentChecks.check(call);
     synchronized (world) {
+      world.keepBooks();
       envelope.actFor(actor.user());
       return handlers.of(route.endpoint().id()).handle(call);
     }

@@ -34,8 +34,8 @@ public final class Contract {
 
   public final LocalDate start;
 
-  /** The codes of the activities that work is logged under. */
-  public final List<String> tasks;
+  /** The codes of the activities that work was logged under before the world began. */
+  final List<String> tasks;
 
   /** The parts of a fixed price, in their order. */
   public final List<Milestone> milestones = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class Contract {
     this.rate = rate;
     this.weeklyLimit = hourly ? 40 : 0;
     this.start = start;
-    this.tasks = new ArrayList<>(tasks);
+    this.tasks = List.copyOf(tasks);
     this.created = start.atTime(9, 0).toInstant(ZoneOffset.UTC);
   }
 

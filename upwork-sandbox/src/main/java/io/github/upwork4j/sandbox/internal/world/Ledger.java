@@ -3,7 +3,9 @@ package io.github.upwork4j.sandbox.internal.world;
 import io.github.upwork4j.sandbox.internal.world.Transaction.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,17 +22,26 @@ public final class Ledger {
 
   private final List<Transaction> transactions = new ArrayList<>();
   private long nextReference = FIRST_REFERENCE;
+  private LocalDate openFrom = LocalDate.MIN;
 
   Ledger() {}
 
-  /** Bills the hours of every week that is over on the Monday behind it. */
+  /** The Monday of the first week whose hours are not billed yet. */
+  public LocalDate openFrom() {
+    return openFrom;
+  }
+
+  /** Bills the hours of every week that is over and not billed yet, on the Monday behind it. */
   void billHours(TimeLog log, LocalDate today) {
+    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    if (!monday.isAfter(openFrom)) {
+      return;
+    }
     Map<LocalDate, Map<Contract, BigDecimal>> weeks = new TreeMap<>();
     for (WorkEntry entry : log.entries()) {
-      LocalDate billed = entry.week().plusWeeks(1);
-      if (!billed.isAfter(today)) {
+      if (!entry.day.isBefore(openFrom) && entry.day.isBefore(monday)) {
         weeks
-            .computeIfAbsent(billed, week -> new LinkedHashMap<>())
+            .computeIfAbsent(entry.week().plusWeeks(1), week -> new LinkedHashMap<>())
             .merge(entry.contract, entry.charges(), BigDecimal::add);
       }
     }
@@ -45,6 +56,7 @@ public final class Ledger {
                         "Hourly",
                         "Hours of the week of " + day.minusWeeks(1),
                         amount)));
+    openFrom = monday;
   }
 
   /**

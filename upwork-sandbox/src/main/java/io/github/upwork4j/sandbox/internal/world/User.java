@@ -1,5 +1,6 @@
 package io.github.upwork4j.sandbox.internal.world;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who can sign in and lets applications act for them. Immutable. */
@@ -44,6 +45,13 @@ public final class User {
 
   public String name() {
     return lastName.isEmpty() ? firstName : firstName + " " + lastName;
+  }
+
+  /** The literal id: that of the profile, or one made of the name. */
+  public String username() {
+    return profile != null
+        ? profile.username
+        : (firstName.charAt(0) + lastName).toLowerCase(Locale.ROOT);
   }
 
   /** Where the picture of that many pixels is. */

@@ -61,6 +61,11 @@ public final class Users {
     return all;
   }
 
+  /** The user who works under a profile. */
+  public Optional<User> withProfile(Freelancer profile) {
+    return all.stream().filter(user -> profile.equals(user.profile)).findFirst();
+  }
+
   /** The user of that reference; the documentation's examples of one are the first. */
   public Optional<User> find(String reference) {
     return DOCUMENTED.contains(reference)

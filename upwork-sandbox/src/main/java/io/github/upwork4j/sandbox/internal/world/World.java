@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class World {
   private static final Tree METADATA = Tree.resource("data/metadata.json");
+  private static final Set<String> DOCUMENTED_USERNAMES = Set.of("john_johnson", "john_freelancer");
 
   public final Taxonomy taxonomy = Taxonomy.STANDARD;
   public final Places places = Places.STANDARD;
@@ -36,7 +38,14 @@ public final class World {
   /** Applications, offers and contracts of the sandbox's client. */
   public final Hiring hiring;
 
+  /** What work is logged under. */
+  public final ActivityList activities = new ActivityList(this::now);
+
+  /** Logs work. */
+  public final TimeTracker timeTracker = new TimeTracker(this);
+
   private final Clock clock;
+  private final Messenger messenger;
   private final Client ownClient;
   private final List<Job> generatedJobs;
   private final Map<String, Job> jobsByKey = new HashMap<>();
@@ -81,17 +90,20 @@ public final class World {
             ledger,
             this::now,
             this::today);
-    logWork(seed);
+    activities.generate(hiring.contracts());
+    logWork(seed, now);
     hiring.begin(postings.values().iterator().next(), freelancers.get(0), users.all().get(1));
+    this.messenger = new Messenger(hiring, users, this::now, new Dice(seed * 31 + 6));
     this.nextRecno = PostingGenerator.FIRST_RECNO + 1_000;
     this.ownClient = ownClient(now);
   }
 
-  private void logWork(long seed) {
+  private void logWork(long seed, Instant now) {
     for (Contract contract : hiring.contracts()) {
       if (contract.hourly) {
         timeLog.generate(
             new Dice(seed * 31 + Long.parseLong(contract.reference)), contract, today());
+        timeLog.generateToday(contract, now);
       } else {
         hiring.generateMilestones(contract);
       }
@@ -124,6 +136,17 @@ public final class World {
   /** The present day within the world, in UTC. */
   public LocalDate today() {
     return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+  }
+
+  /** Does what time brings with it: a week that is over is billed. */
+  public void keepBooks() {
+    ledger.billHours(timeLog, today());
+  }
+
+  /** The rooms, with those of all that was applied for, offered and agreed on so far. */
+  public Messenger messenger() {
+    messenger.follow();
+    return messenger;
   }
 
   /** The jobs that freelancers can find: the generated ones and our client's public posts. */
@@ -169,6 +192,29 @@ public final class World {
     return freelancers.stream()
         .filter(freelancer -> freelancer.reference.equals(reference))
         .findFirst();
+  }
+
+  /** The freelancer of that literal id; the names of the documentation are those of its user. */
+  public Optional<Freelancer> freelancerByUsername(String username) {
+    if (DOCUMENTED_USERNAMES.contains(username)) {
+      return Optional.of(freelancers.get(0));
+    }
+    return freelancers.stream()
+        .filter(freelancer -> freelancer.username.equals(username))
+        .findFirst();
+  }
+
+  /** Somebody by the literal id, the reference or the key of the profile. */
+  public Optional<Participant> participant(String id) {
+    Optional<User> user =
+        users.all().stream()
+            .filter(one -> one.username().equals(id) || one.reference.equals(id))
+            .findFirst();
+    Optional<Freelancer> freelancer =
+        freelancerByUsername(id).or(() -> freelancer(id)).or(() -> freelancerByReference(id));
+    return user.or(() -> freelancer.flatMap(users::withProfile))
+        .map(Participant::of)
+        .or(() -> freelancer.map(Participant::of));
   }
 
   /** The posts of the sandbox's client, oldest first. */

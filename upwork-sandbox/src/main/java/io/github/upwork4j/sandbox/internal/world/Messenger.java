@@ -1,0 +1,176 @@
+package io.github.upwork4j.sandbox.internal.world;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rooms and what is written in them. Hiring has one room from the application to the contract,
+ * with all of the client's people and the freelancer in it. Mutable; guarded by its world.
+ */
+public final class Messenger {
+  private static final String WELCOME = "Welcome! The activities of the contract are set up.";
+  private static final String THANKS = "Thanks, I begin today.";
+
+  private final Hiring hiring;
+  private final Users users;
+  private final Supplier<Instant> now;
+  private final Dice dice;
+  private final Map<String, Room> rooms = new LinkedHashMap<>();
+  private final Map<String, Room> byApplication = new HashMap<>();
+  private final Map<String, Room> byOffer = new HashMap<>();
+  private final Map<String, Room> byContract = new HashMap<>();
+  private long nextStory = 5_000_001;
+
+  Messenger(Hiring hiring, Users users, Supplier<Instant> now, Dice dice) {
+    this.hiring = hiring;
+    this.users = users;
+    this.now = now;
+    this.dice = dice;
+  }
+
+  /** Makes the rooms of the applications, offers and contracts that are new. */
+  void follow() {
+    hiring.applications().forEach(one -> byApplication.computeIfAbsent(one.id, id -> room(one)));
+    for (Offer offer : hiring.offers()) {
+      if (!byOffer.containsKey(offer.id)) {
+        byOffer.put(offer.id, room(offer));
+      }
+    }
+    for (Contract contract : hiring.contracts()) {
+      if (!byContract.containsKey(contract.reference)) {
+        byContract.put(contract.reference, room(contract));
+      }
+    }
+  }
+
+  private Room room(Application application) {
+    Room room =
+        interview(
+            "room_" + application.id,
+            application.freelancer,
+            application.posting.title,
+            application.posting.team,
+            application.created);
+    room.application = application;
+    Participant author =
+        application.invited
+            ? Participant.of(recruiter(application.posting.team))
+            : participant(application.freelancer);
+    write(room, author, author.organization, application.letter, application.created);
+    return room;
+  }
+
+  private Room room(Offer offer) {
+    Room room = offer.application == null ? null : byApplication.get(offer.application.id);
+    if (room == null) {
+      room =
+          interview("room_" + offer.id, offer.freelancer, offer.title, offer.team, offer.created);
+    }
+    room.offers.add(offer.id);
+    Participant author = Participant.of(offer.client);
+    write(room, author, author.organization, offer.message, offer.created);
+    return room;
+  }
+
+  private Room room(Contract contract) {
+    Room room = contract.offer == null ? null : byOffer.get(contract.offer.id);
+    if (room == null) {
+      room =
+          interview(
+              "room_c" + contract.reference,
+              contract.freelancer,
+              contract.title,
+              contract.team,
+              contract.created);
+      Participant client = Participant.of(recruiter(contract.team));
+      write(room, client, client.organization, WELCOME, contract.created);
+      Participant freelancer = participant(contract.freelancer);
+      Instant read = contract.created.plus(Duration.ofHours(1));
+      write(room, freelancer, freelancer.organization, THANKS, read);
+      room.members().forEach(member -> member.lastRead = read);
+    }
+    room.contract = contract.reference;
+    return room;
+  }
+
+  private Room interview(
+      String id, Freelancer freelancer, String title, Team team, Instant created) {
+    Room room = new Room(id, Room.Type.INTERVIEW, freelancer.name + ": " + title, team, created);
+    room.join(Participant.of(recruiter(team)), Room.Role.OWNER);
+    users.all().stream()
+        .filter(user -> user.client)
+        .forEach(user -> room.join(Participant.of(user), Room.Role.ADMIN));
+    room.join(participant(freelancer), Room.Role.PARTICIPANT);
+    rooms.put(id, room);
+    return room;
+  }
+
+  private User recruiter(Team team) {
+    return users.find(team.user).orElseGet(users::first);
+  }
+
+  private Participant participant(Freelancer freelancer) {
+    return users
+        .withProfile(freelancer)
+        .map(Participant::of)
+        .orElseGet(() -> Participant.of(freelancer));
+  }
+
+  private @Nullable Story write(
+      Room room, Participant author, String organization, String message, Instant when) {
+    if (message.isEmpty()) {
+      return null;
+    }
+    Story story = new Story("story_" + nextStory++, author, organization, message, when);
+    room.add(story);
+    return story;
+  }
+
+  /** Opens a room. */
+  public Room open(Room.Type type, String name, Team team) {
+    Room room = new Room("room_" + dice.hex(16), type, name, team, now.get());
+    rooms.put(room.id, room);
+    return room;
+  }
+
+  /** Somebody writes; from then on, the two sides of an application have been in touch. */
+  public Story say(Room room, Participant author, String organization, String message) {
+    Story story = new Story("story_" + nextStory++, author, organization, message, now.get());
+    room.add(story);
+    if (room.application != null) {
+      room.application.messaged = true;
+    }
+    return story;
+  }
+
+  /** The rooms that somebody is in. */
+  public List<Room> of(Participant participant) {
+    return rooms.values().stream()
+        .filter(room -> room.member(participant).isPresent())
+        .collect(Collectors.toList());
+  }
+
+  public Optional<Room> room(String id) {
+    return Optional.ofNullable(rooms.get(id));
+  }
+
+  public Optional<Room> ofApplication(String id) {
+    return Optional.ofNullable(byApplication.get(id));
+  }
+
+  public Optional<Room> ofOffer(String id) {
+    return Optional.ofNullable(byOffer.get(id));
+  }
+
+  public Optional<Room> ofContract(String reference) {
+    return Optional.ofNullable(byContract.get(reference));
+  }
+}
