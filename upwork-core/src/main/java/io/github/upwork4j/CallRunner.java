@@ -49,7 +49,12 @@ final class CallRunner {
 
   <T> CompletableFuture<T> runAsync(
       Request request, CallLabel label, Replay replay, RequestOptions options, Decoder<T> decoder) {
-    Call call = newCall(request, label, replay, options);
+    Call call;
+    try {
+      call = newCall(request, label, replay, options);
+    } catch (IllegalStateException closed) {
+      return CompletableFuture.failedFuture(closed);
+    }
     CallFuture<T> future = new CallFuture<>(call);
     try {
       executor.execute(

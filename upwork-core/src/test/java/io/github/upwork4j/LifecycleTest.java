@@ -9,12 +9,14 @@ import io.github.upwork4j.error.UpworkIoException;
 import io.github.upwork4j.testing.Ledger;
 import io.github.upwork4j.testing.TestClients;
 import io.github.upwork4j.testing.TestHttp;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -73,9 +75,13 @@ class LifecycleTest {
     assertThatThrownBy(before::execute)
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("this UpworkClient is closed");
-    assertThatThrownBy(() -> ping(client).executeAsync())
+    assertThat(ping(client).executeAsync())
+        .isCompletedExceptionally()
+        .failsWithin(Duration.ZERO)
+        .withThrowableOfType(ExecutionException.class)
+        .havingCause()
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("this UpworkClient is closed");
+        .withMessage("this UpworkClient is closed");
     assertThat(ledger.delivered()).isZero();
   }
 
