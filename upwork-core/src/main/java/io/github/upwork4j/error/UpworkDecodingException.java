@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
  * Upwork answered with success, but not with what is documented: no JSON, a cut document, a field
  * of another form. The message names the JSON path and what was expected there, never the value.
  * The call was carried out; it is not sent again.
+ *
+ * <p>Written to a stream and read again, it has lost the headers and the body, which may be
+ * people's data; all else is kept.
  */
 public class UpworkDecodingException extends UpworkException {
   private static final long serialVersionUID = 1;
 
   private final int status;
-  private final transient Headers headers;
-  private final String body;
+  private final transient @Nullable Headers headers;
+  private final transient @Nullable String body;
 
   /** Makes an exception. */
   public UpworkDecodingException(
@@ -31,11 +34,11 @@ public class UpworkDecodingException extends UpworkException {
 
   /** The headers of the answer, without cookies. */
   public Headers headers() {
-    return headers;
+    return headers == null ? Headers.EMPTY : headers;
   }
 
   /** The body as text, the whole of it as far as it was read. */
   public String body() {
-    return body;
+    return body == null ? "" : body;
   }
 }
