@@ -6,6 +6,7 @@ import io.github.upwork4j.endpoint.Endpoint.Placement;
 import io.github.upwork4j.internal.EncodedBody;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -28,7 +29,8 @@ final class RequestFactory {
   Request create(Endpoint<?> endpoint, Arguments arguments, RequestOptions options) {
     String method = endpoint.method();
     boolean override = methodOverride && (method.equals("PUT") || method.equals("DELETE"));
-    List<Arguments.Parameter> parameters = parameters(arguments, options, override ? method : null);
+    List<Arguments.Parameter> parameters =
+        parameters(endpoint, arguments, options, override ? method : null);
     String path = endpoint.path(arguments);
     Request.Builder request = new Request.Builder();
     Headers.Builder withOptions = null;
@@ -55,16 +57,21 @@ final class RequestFactory {
   }
 
   private static List<Arguments.Parameter> parameters(
-      Arguments arguments, RequestOptions options, @Nullable String method) {
-    if (options.parameters().isEmpty() && method == null) {
+      Endpoint<?> endpoint, Arguments arguments, RequestOptions options, @Nullable String method) {
+    Optional<String> wrapper = endpoint.wrapper();
+    if (options.parameters().isEmpty() && method == null && wrapper.isEmpty()) {
       return arguments.parameters();
     }
     Arguments.Builder all = Arguments.builder().addAllBut(options.parameters().keySet(), arguments);
     options.parameters().forEach((name, value) -> all.set(name, value));
+    Arguments.Builder sent =
+        wrapper
+            .map(name -> Arguments.builder().set(name, Arguments.json(all.build().parameters())))
+            .orElse(all);
     if (method != null) {
-      all.set("http_method", method.toLowerCase(Locale.ROOT));
+      sent.set("http_method", method.toLowerCase(Locale.ROOT));
     }
-    return all.build().parameters();
+    return sent.build().parameters();
   }
 
   private static @Nullable RequestBody body(String method) {

@@ -58,8 +58,9 @@ public abstract class RequestOptions {
   public abstract Map<String, String> headers();
 
   /**
-   * Extra parameters, by their wire names; they go where the endpoint's own parameters go, and take
-   * the place of one of the same name.
+   * Extra parameters, by their wire names; they go where the endpoint's own parameters go (into the
+   * JSON object, where it sends one in place of parameters), and take the place of one of the same
+   * name.
    */
   public abstract Map<String, String> parameters();
 

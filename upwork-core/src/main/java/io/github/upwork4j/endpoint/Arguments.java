@@ -1,5 +1,7 @@
 package io.github.upwork4j.endpoint;
 
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +59,26 @@ public final class Arguments {
     return parameters;
   }
 
-  /** One query or body parameter: a name and a text, number or flag. */
+  /** Returns parameters as the text of one JSON object. */
+  public static String json(List<Parameter> parameters) {
+    Buffer buffer = new Buffer();
+    try {
+      writeObject(parameters, JsonWriter.of(buffer));
+    } catch (IOException e) {
+      throw new AssertionError("a buffer in memory does not fail", e);
+    }
+    return buffer.readUtf8();
+  }
+
+  private static void writeObject(List<Parameter> parameters, JsonWriter json) throws IOException {
+    json.beginObject();
+    for (Parameter parameter : parameters) {
+      parameter.writeTo(json.name(parameter.name()));
+    }
+    json.endObject();
+  }
+
+  /** One query or body parameter: a name and a text, number, flag or list of objects. */
   public static final class Parameter {
     private final String name;
     private final Object value;
@@ -70,14 +93,52 @@ public final class Arguments {
       return name;
     }
 
-    /** A String, Long, BigDecimal or Boolean: what a JSON body holds. */
+    /** A String, Long, BigDecimal or Boolean, or a list of objects that prints as its JSON. */
     public Object value() {
       return value;
     }
 
-    /** What a query or a form holds. */
+    /** What a query or a form holds; of objects, their JSON. */
     public String text() {
       return value instanceof BigDecimal ? ((BigDecimal) value).toPlainString() : value.toString();
+    }
+
+    private void writeTo(JsonWriter json) throws IOException {
+      if (value instanceof Long) {
+        json.value((long) (Long) value);
+      } else if (value instanceof BigDecimal) {
+        json.value(new BigDecimal(text()));
+      } else if (value instanceof Boolean) {
+        json.value((boolean) (Boolean) value);
+      } else if (value instanceof Objects) {
+        ((Objects) value).writeTo(json);
+      } else {
+        json.value(text());
+      }
+    }
+  }
+
+  /** A list of JSON objects. Prints as its JSON. */
+  private static final class Objects {
+    private final List<Arguments> objects;
+
+    Objects(List<Arguments> objects) {
+      this.objects = List.copyOf(objects);
+    }
+
+    void writeTo(JsonWriter json) throws IOException {
+      json.beginArray();
+      for (Arguments object : objects) {
+        writeObject(object.parameters, json);
+      }
+      json.endArray();
+    }
+
+    @Override
+    public String toString() {
+      return objects.stream()
+          .map(object -> json(object.parameters))
+          .collect(Collectors.joining(",", "[", "]"));
     }
   }
 
@@ -227,6 +288,14 @@ public final class Arguments {
         }
       }
       return values.isEmpty() ? this : set(name, String.join(String.valueOf(separator), values));
+    }
+
+    /** Adds a list of objects; an empty list adds nothing. */
+    public Builder setObjects(String name, List<Arguments> objects) {
+      if (!objects.isEmpty()) {
+        parameters.add(new Parameter(name, new Objects(objects)));
+      }
+      return this;
     }
 
     /** Returns the arguments. */

@@ -85,6 +85,11 @@ public final class Endpoint<T> {
     return declaration.placement;
   }
 
+  /** The one parameter that holds all others as the text of a JSON object; empty if none does. */
+  public Optional<String> wrapper() {
+    return Optional.ofNullable(declaration.wrapper);
+  }
+
   /** Whether it may be sent a second time. */
   public Replay replay() {
     return declaration.replay;
@@ -136,6 +141,7 @@ public final class Endpoint<T> {
     private @Nullable String permission;
     private @Nullable String lookUp;
     private @Nullable HiddenError hiddenError;
+    private @Nullable String wrapper;
 
     private Declaration(String method, String path, Placement placement, Replay replay) {
       this.method = method;
@@ -155,6 +161,7 @@ public final class Endpoint<T> {
       this.permission = said.permission;
       this.lookUp = said.lookUp;
       this.hiddenError = said.hiddenError;
+      this.wrapper = said.wrapper;
     }
 
     /** The key permission, in the documentation's words. */
@@ -172,6 +179,15 @@ public final class Endpoint<T> {
     /** Puts the parameters elsewhere than is usual for the verb. */
     public Declaration in(Placement placement) {
       this.placement = placement;
+      return this;
+    }
+
+    /**
+     * Makes one JSON object of all parameters and sends it as the text of {@code parameter}, which
+     * goes where parameters of the verb go.
+     */
+    public Declaration wrappedIn(String parameter) {
+      this.wrapper = parameter;
       return this;
     }
 

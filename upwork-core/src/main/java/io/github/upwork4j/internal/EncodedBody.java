@@ -1,15 +1,12 @@
 package io.github.upwork4j.internal;
 
-import com.squareup.moshi.JsonWriter;
 import io.github.upwork4j.endpoint.Arguments;
 import io.github.upwork4j.endpoint.PercentEncoding;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
-import okio.Buffer;
 import okio.BufferedSink;
 
 /** A body that is encoded once and sent as often as the call is made. */
@@ -32,27 +29,7 @@ public final class EncodedBody extends RequestBody {
 
   /** Encodes parameters as a JSON object. */
   public static EncodedBody json(List<Arguments.Parameter> parameters) {
-    Buffer buffer = new Buffer();
-    try (JsonWriter json = JsonWriter.of(buffer)) {
-      json.beginObject();
-      for (Arguments.Parameter parameter : parameters) {
-        json.name(parameter.name());
-        Object value = parameter.value();
-        if (value instanceof Long) {
-          json.value((long) (Long) value);
-        } else if (value instanceof BigDecimal) {
-          json.value(new BigDecimal(parameter.text()));
-        } else if (value instanceof Boolean) {
-          json.value((boolean) (Boolean) value);
-        } else {
-          json.value(parameter.text());
-        }
-      }
-      json.endObject();
-    } catch (IOException e) {
-      throw new AssertionError("a buffer in memory does not fail", e);
-    }
-    return new EncodedBody(JSON, buffer.readByteArray());
+    return new EncodedBody(JSON, Arguments.json(parameters).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Encodes parameters as {@code name=value&name=value}. */

@@ -72,6 +72,22 @@ class ArgumentsTest {
   }
 
   @Test
+  void objectsAreJsonWhereverTheyStand() {
+    Arguments ann = Arguments.builder().set("name", "Ann \"A\"").set("age", 7).build();
+    Arguments bob = Arguments.builder().setObjects("pets", List.of(Arguments.none())).build();
+    Arguments.Builder all =
+        Arguments.builder().set("x", true).setObjects("users", List.of(ann, bob));
+
+    assertThat(texts(all))
+        .containsExactly(
+            "x=true", "users=[{\"name\":\"Ann \\\"A\\\"\",\"age\":7},{\"pets\":[{}]}]");
+    assertThat(Arguments.json(all.build().parameters()))
+        .isEqualTo(
+            "{\"x\":true,\"users\":[{\"name\":\"Ann \\\"A\\\"\",\"age\":7},{\"pets\":[{}]}]}");
+    assertThat(texts(Arguments.builder().setObjects("users", List.of()))).isEmpty();
+  }
+
+  @Test
   void anElementThatHoldsTheSeparatorIsRefusedWithoutRepeatingIt() {
     assertThatThrownBy(() -> Arguments.builder().setList("s", List.of("java", "se;cret"), ';'))
         .isInstanceOf(IllegalArgumentException.class)

@@ -47,11 +47,13 @@ class EndpointTest {
         Endpoint.post("/api/pay/{ref}")
             .permission("Pay bonuses")
             .in(Placement.JSON)
+            .wrappedIn("payment")
             .payment("Look into the report.")
             .returning("ref", Wire.TEXT);
 
     assertThat(endpoint.permission()).contains("Pay bonuses");
     assertThat(endpoint.placement()).isEqualTo(Placement.JSON);
+    assertThat(endpoint.wrapper()).contains("payment");
     assertThat(endpoint.replay()).isEqualTo(Replay.PAYMENT);
     assertThat(endpoint.lookUp()).contains("Look into the report.");
     assertThat(endpoint.pathTemplate()).isEqualTo("/api/pay/{ref}");
@@ -72,11 +74,17 @@ class EndpointTest {
     Endpoint.Declaration declaration = Endpoint.put("/api/x").idempotent();
     Endpoint<String> endpoint = declaration.returning(Wire.TEXT);
 
-    declaration.payment("Look.").permission("Pay").in(Placement.FORM).withoutSuffix();
+    declaration
+        .payment("Look.")
+        .permission("Pay")
+        .in(Placement.FORM)
+        .wrappedIn("x")
+        .withoutSuffix();
 
     assertThat(endpoint.replay()).isEqualTo(Replay.IDEMPOTENT);
     assertThat(endpoint.permission()).isEmpty();
     assertThat(endpoint.lookUp()).isEmpty();
+    assertThat(endpoint.wrapper()).isEmpty();
     assertThat(endpoint.placement()).isEqualTo(Placement.JSON);
     assertThat(endpoint.path(Arguments.none())).isEqualTo("/api/x.json");
   }

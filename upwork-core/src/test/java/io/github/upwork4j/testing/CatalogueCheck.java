@@ -122,10 +122,7 @@ public final class CatalogueCheck {
     }
     String suffix = endpoint.path(arguments.build()).endsWith(".json") ? ".json" : "";
     String details =
-        endpoint.placement().name().toLowerCase(Locale.ROOT)
-            + "; permission: "
-            + endpoint.permission().orElse("none")
-            + pages;
+        placement(endpoint) + "; permission: " + endpoint.permission().orElse("none") + pages;
     String line = endpoint.method() + " " + endpoint.pathTemplate() + suffix;
     String other = declared.put(line, details);
     assertThat(details).as("declared twice, differently: " + line).isIn(details, other);
@@ -182,6 +179,13 @@ public final class CatalogueCheck {
   private static String placement(Map<?, ?> call) {
     String encoding = String.valueOf(call.get("bodyEncoding"));
     return encoding.startsWith("csv-in-param:") ? "json" : encoding;
+  }
+
+  private static String placement(Endpoint<?> endpoint) {
+    return endpoint
+        .wrapper()
+        .map(parameter -> "json-wrapped-in-param:" + parameter)
+        .orElseGet(() -> endpoint.placement().name().toLowerCase(Locale.ROOT));
   }
 
   private static Object valueOf(Field field) {
