@@ -21,12 +21,11 @@ import io.github.upwork4j.hr.workdiary.SnapshotUpdate;
 import io.github.upwork4j.hr.workdiary.TeamDiaryQuery;
 import io.github.upwork4j.hr.workdiary.TeamRoomQuery;
 import io.github.upwork4j.testing.ApiServer;
+import io.github.upwork4j.testing.HostileKeys;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -237,40 +236,12 @@ class HostileArgumentsTest {
               "/api/team/v1/snapshots/c/%s/7.json",
               (api, key) -> api.snapshots().deleteByUserV1("c", key, TIMES)));
 
-  private static final Map<String, String> REFUSED =
-      Map.of(
-          "", "must not be empty",
-          " ", "must not be blank",
-          ".", "must not be '.' or '..'",
-          "..", "must not be '.' or '..'",
-          "~1\u0000", "holds a control character at index 2",
-          "\r\nX-Evil: 1", "holds a control character at index 0",
-          "~\ud83d", "holds half of a surrogate pair at index 1, which cannot be sent");
-
-  private static final Map<String, String> ENCODED =
-      Map.of(
-          "a/b", "a%2Fb",
-          "../../auth/v1/info", "..%2F..%2Fauth%2Fv1%2Finfo",
-          "~1?http_method=delete", "~1%3Fhttp_method%3Ddelete",
-          "~1#top", "~1%23top",
-          "1;2", "1%3B2",
-          "1,2", "1%2C2",
-          "%2e%2e", "%252e%252e",
-          "a b+c", "a%20b%2Bc",
-          "\ud83d\ude00é", "%F0%9F%98%80%C3%A9");
-
   static Stream<Arguments> refused() {
-    return combined(REFUSED);
+    return HostileKeys.refusedIn(CALLS);
   }
 
   static Stream<Arguments> encoded() {
-    return combined(ENCODED);
-  }
-
-  private static Stream<Arguments> combined(Map<String, String> keys) {
-    List<Arguments> all = new ArrayList<>();
-    CALLS.forEach(call -> keys.forEach((key, as) -> all.add(Arguments.of(call, key, as))));
-    return all.stream();
+    return HostileKeys.encodedIn(CALLS);
   }
 
   @ParameterizedTest

@@ -8,9 +8,8 @@ import io.github.upwork4j.hr.contract.ContractEnd;
 import io.github.upwork4j.hr.contract.EndReason;
 import io.github.upwork4j.hr.organization.MemberStatus;
 import io.github.upwork4j.testing.ApiServer;
-import java.util.ArrayList;
+import io.github.upwork4j.testing.HostileKeys;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -158,43 +157,12 @@ class HostileHiringArgumentsTest {
               "/api/hr/v3/contractors/applications/%s.json",
               (api, key) -> api.freelancerApplications().getV3(key)));
 
-  private static final Map<String, String> REFUSED =
-      Map.of(
-          "", "must not be empty",
-          " ", "must not be blank",
-          ".", "must not be '.' or '..'",
-          "..", "must not be '.' or '..'",
-          "~1\u0000", "holds a control character at index 2",
-          "\r\nX-Evil: 1", "holds a control character at index 0",
-          "~1\u007f", "holds a control character at index 2",
-          "~\ud83d", "holds half of a surrogate pair at index 1, which cannot be sent",
-          "\ude00~", "holds half of a surrogate pair at index 0, which cannot be sent");
-
-  private static final Map<String, String> ENCODED =
-      Map.of(
-          "a/b", "a%2Fb",
-          "../../auth/v1/info", "..%2F..%2Fauth%2Fv1%2Finfo",
-          "a\\b", "a%5Cb",
-          "~1?http_method=delete", "~1%3Fhttp_method%3Ddelete",
-          "~1#top", "~1%23top",
-          "~1;~2", "~1%3B~2",
-          "%2e%2e", "%252e%252e",
-          "a b+c", "a%20b%2Bc",
-          "\ud83d\ude00é", "%F0%9F%98%80%C3%A9",
-          "@host:80", "%40host%3A80");
-
   static Stream<Arguments> refused() {
-    return combined(REFUSED);
+    return HostileKeys.refusedIn(CALLS);
   }
 
   static Stream<Arguments> encoded() {
-    return combined(ENCODED);
-  }
-
-  private static Stream<Arguments> combined(Map<String, String> keys) {
-    List<Arguments> all = new ArrayList<>();
-    CALLS.forEach(call -> keys.forEach((key, as) -> all.add(Arguments.of(call, key, as))));
-    return all.stream();
+    return HostileKeys.encodedIn(CALLS);
   }
 
   @ParameterizedTest
