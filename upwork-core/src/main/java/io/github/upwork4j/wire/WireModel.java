@@ -154,7 +154,7 @@ public final class WireModel<T> implements WireType<T> {
         return build.apply(builder);
       } catch (IllegalStateException e) {
         throw new JsonDataException(
-            "a " + name + " at " + Wire.pathBefore(json) + " is not complete: " + e.getMessage());
+            name + " at " + Wire.pathBefore(json) + " is not complete: " + e.getMessage());
       }
     }
   }

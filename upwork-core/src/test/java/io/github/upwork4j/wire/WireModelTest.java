@@ -100,7 +100,7 @@ class WireModelTest {
   void aRequiredPropertyThatIsMissingIsAnErrorThatSaysWhichAndWhere() {
     assertThatThrownBy(() -> Json.read(Wire.list(REGION), "[{\"alias\":\"eu\"},{\"size\":1}]"))
         .isInstanceOf(JsonDataException.class)
-        .hasMessage("a Region at $[1] is not complete: Missing required properties: alias");
+        .hasMessage("Region at $[1] is not complete: Missing required properties: alias");
   }
 
   @Test
