@@ -2,6 +2,7 @@ package io.github.upwork4j;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -16,6 +17,7 @@ public final class Page<T> implements Iterable<T> {
   private final OptionalLong total;
   private final OptionalLong servedOffset;
   private final OptionalLong servedCount;
+  private final List<String> cursors;
 
   Page(
       List<T> items,
@@ -24,12 +26,36 @@ public final class Page<T> implements Iterable<T> {
       OptionalLong total,
       OptionalLong servedOffset,
       OptionalLong servedCount) {
+    this(items, offset, count, total, servedOffset, servedCount, List.of());
+  }
+
+  private Page(
+      List<T> items,
+      long offset,
+      int count,
+      OptionalLong total,
+      OptionalLong servedOffset,
+      OptionalLong servedCount,
+      List<String> cursors) {
     this.items = items;
     this.offset = offset;
     this.count = count;
     this.total = total;
     this.servedOffset = servedOffset;
     this.servedCount = servedCount;
+    this.cursors = cursors;
+  }
+
+  /** Returns a page that was asked for with a cursor, and the cursors that may lead on from it. */
+  static <T> Page<T> behindCursor(
+      List<T> items, int count, OptionalLong total, List<String> cursors) {
+    return new Page<>(
+        items, 0, count, total, OptionalLong.empty(), OptionalLong.empty(), List.copyOf(cursors));
+  }
+
+  /** Returns this page as a part of a walk. */
+  Page<T> inWalk(List<T> items, long offset) {
+    return new Page<>(items, offset, count, total, servedOffset, servedCount, cursors);
   }
 
   /** The elements, in the order of the answer; unmodifiable. */
@@ -37,7 +63,10 @@ public final class Page<T> implements Iterable<T> {
     return items;
   }
 
-  /** The index of the first element in the whole list, as it was asked for. */
+  /**
+   * The index of the first element in the whole list, as it was asked for. Where pages have
+   * cursors, how many elements the walk handed out before this page.
+   */
   public long offset() {
     return offset;
   }
@@ -50,6 +79,20 @@ public final class Page<T> implements Iterable<T> {
   /** How many elements the whole list has; empty where the server does not say. */
   public OptionalLong total() {
     return total;
+  }
+
+  /**
+   * The cursor behind this page, to go on from with {@link PageRequest#after}; empty behind the
+   * last page, and where pages have offsets. Behind what seems to be the last page there may be one
+   * nevertheless: an empty page is then behind it.
+   */
+  public Optional<String> nextCursor() {
+    return cursors.stream().findFirst();
+  }
+
+  /** Returns the cursors that may lead on from here, the likeliest first. */
+  List<String> cursors() {
+    return cursors;
   }
 
   /** False if the server says that it served another offset than the one asked for. */

@@ -3,7 +3,6 @@ package io.github.upwork4j;
 import io.github.upwork4j.endpoint.Arguments;
 import io.github.upwork4j.endpoint.Endpoint;
 import io.github.upwork4j.endpoint.Listing;
-import io.github.upwork4j.endpoint.PagedEndpoint;
 import io.github.upwork4j.internal.CallLabel;
 import java.util.concurrent.CompletableFuture;
 
@@ -11,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 final class RestPagedCall<T> implements PagedCall<T> {
   private final RequestFactory requests;
   private final CallRunner runner;
-  private final PagedEndpoint<T> endpoint;
+  private final PageScheme<T> scheme;
   private final Arguments arguments;
   private final RequestOptions options;
   private final PageRequest page;
@@ -20,13 +19,13 @@ final class RestPagedCall<T> implements PagedCall<T> {
   RestPagedCall(
       RequestFactory requests,
       CallRunner runner,
-      PagedEndpoint<T> endpoint,
+      PageScheme<T> scheme,
       Arguments arguments,
       PageRequest page,
       RequestOptions options) {
     this.requests = requests;
     this.runner = runner;
-    this.endpoint = endpoint;
+    this.scheme = scheme;
     this.arguments = arguments;
     this.options = options;
     this.page = page;
@@ -34,8 +33,8 @@ final class RestPagedCall<T> implements PagedCall<T> {
   }
 
   private RestCall<Page<T>> callFor(PageRequest wanted) {
-    Arguments withPage = endpoint.withPage(arguments, wanted.offset(), wanted.count());
-    Endpoint<Listing<T>> listing = endpoint.endpoint();
+    Arguments withPage = scheme.asking(arguments, wanted);
+    Endpoint<Listing<T>> listing = scheme.endpoint();
     CallLabel label = CallLabel.of(listing);
     return new RestCall<>(
         requests,
@@ -43,19 +42,13 @@ final class RestPagedCall<T> implements PagedCall<T> {
         listing,
         withPage,
         options,
-        (body, response) ->
-            ResponseReader.read(listing, label, body, response.code(), response.headers())
-                .map((found, echo) -> page(found.withEcho(echo), wanted)));
-  }
-
-  private static <T> Page<T> page(Listing<T> listing, PageRequest wanted) {
-    return new Page<>(
-        listing.elements(),
-        wanted.offset(),
-        wanted.count(),
-        listing.total(),
-        listing.offset(),
-        listing.count());
+        (body, response) -> {
+          ResponseReader.Decoded<Listing<T>> read =
+              ResponseReader.read(listing, label, body, response.code(), response.headers());
+          return read.map(
+              (found, echo) ->
+                  scheme.page(found.withEcho(echo), read.additionalProperties(), wanted));
+        });
   }
 
   @Override
@@ -75,12 +68,11 @@ final class RestPagedCall<T> implements PagedCall<T> {
 
   @Override
   public PagedCall<T> with(RequestOptions options) {
-    return new RestPagedCall<>(requests, runner, endpoint, arguments, page, options);
+    return new RestPagedCall<>(requests, runner, scheme, arguments, page, options);
   }
 
   @Override
   public Pager<T> all() {
-    return new Pager<>(
-        offset -> callFor(PageRequest.of(offset, page.count())).execute(), page.offset());
+    return new Pager<>(() -> scheme.walk(page, wanted -> callFor(wanted).execute()));
   }
 }

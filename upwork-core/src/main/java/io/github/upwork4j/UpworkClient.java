@@ -1,6 +1,7 @@
 package io.github.upwork4j;
 
 import io.github.upwork4j.endpoint.Arguments;
+import io.github.upwork4j.endpoint.CursorEndpoint;
 import io.github.upwork4j.endpoint.Endpoint;
 import io.github.upwork4j.endpoint.PagedEndpoint;
 import io.github.upwork4j.http.RateLimiter;
@@ -83,10 +84,24 @@ public final class UpworkClient implements AutoCloseable {
    * Returns a call to one page of {@code endpoint}: the routers are written with this.
    *
    * @throws IllegalArgumentException if an argument is missing or cannot be sent, or the page is
-   *     larger than documented
+   *     larger than documented or has a cursor
    */
   public <T> PagedCall<T> call(PagedEndpoint<T> endpoint, Arguments arguments, PageRequest page) {
-    return new RestPagedCall<>(requests, runner, endpoint, arguments, page, RequestOptions.none());
+    return paged(new OffsetPages<>(endpoint), arguments, page);
+  }
+
+  /**
+   * Returns a call to one page of {@code endpoint}: the routers are written with this.
+   *
+   * @throws IllegalArgumentException if an argument is missing or cannot be sent, or the page is
+   *     larger than documented or has an offset
+   */
+  public <T> PagedCall<T> call(CursorEndpoint<T> endpoint, Arguments arguments, PageRequest page) {
+    return paged(new CursorPages<>(endpoint), arguments, page);
+  }
+
+  private <T> PagedCall<T> paged(PageScheme<T> scheme, Arguments arguments, PageRequest page) {
+    return new RestPagedCall<>(requests, runner, scheme, arguments, page, RequestOptions.none());
   }
 
   /**

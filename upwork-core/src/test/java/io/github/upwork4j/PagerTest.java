@@ -21,16 +21,16 @@ class PagerTest {
 
   /** Two elements to a page. */
   private Pager<String> pager() {
-    return new Pager<>(
-        offset -> {
-          asked.add(offset);
-          Page<String> page = pages.get(offset);
-          if (page == null) {
-            throw new IllegalStateException("nobody should ask for " + offset);
-          }
-          return page;
-        },
-        0);
+    return new Pager<>(() -> new OffsetPages.Walk<>(this::fetch, 0));
+  }
+
+  private Page<String> fetch(long offset) {
+    asked.add(offset);
+    Page<String> page = pages.get(offset);
+    if (page == null) {
+      throw new IllegalStateException("nobody should ask for " + offset);
+    }
+    return page;
   }
 
   private void page(long offset, OptionalLong total, String... items) {

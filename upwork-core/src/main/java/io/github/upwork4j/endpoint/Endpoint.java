@@ -29,7 +29,7 @@ public final class Endpoint<T> {
   private final List<WireType<? extends T>> types;
   private final JsonReader.@Nullable Options roots;
 
-  private Endpoint(Declaration declaration, List<String> roots, List<WireType<? extends T>> types) {
+  Endpoint(Declaration declaration, List<String> roots, List<WireType<? extends T>> types) {
     this.declaration = new Declaration(declaration);
     this.types = types;
     this.roots = roots.isEmpty() ? null : JsonReader.Options.of(roots.toArray(new String[0]));
@@ -243,6 +243,11 @@ public final class Endpoint<T> {
     /** Its pages are asked for with a parameter for the offset and one for the count. */
     public Paging paged(String offsetParameter, String countParameter) {
       return new Paging(this, offsetParameter, countParameter);
+    }
+
+    /** Its pages are asked for with a parameter for a cursor and one for the count. */
+    public CursorPaging pagedByCursor(String cursorParameter, String countParameter) {
+      return new CursorPaging(this, cursorParameter, countParameter);
     }
   }
 

@@ -4,14 +4,19 @@ import com.squareup.moshi.JsonReader;
 import io.github.upwork4j.wire.Wire;
 import io.github.upwork4j.wire.WireType;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of one answer, with the paging echo if there was one. The echo is called {@code
- * lister}, {@code listner} or {@code list}, and stands beside the elements or at the top of the
- * answer.
+ * The elements of one answer, with the paging echo or the cursor of the next page if there was one.
+ * The echo is called {@code lister}, {@code listner} or {@code list}; like the cursor it stands
+ * beside the elements or at the top of the answer.
  *
  * @param <T> the elements
  */
@@ -19,19 +24,24 @@ public final class Listing<T> {
   /** The names of the paging echo. */
   public static final List<String> ECHO_NAMES = List.of("lister", "listner", "list");
 
+  /** The names of a cursor of the next page, those that can mean nothing else first. */
+  public static final List<String> CURSOR_NAMES = List.of("next_cursor", "nextCursor", "cursor");
+
   private final List<T> elements;
   private final @Nullable Echo echo;
+  private final @Nullable String cursor;
 
-  private Listing(List<T> elements, @Nullable Echo echo) {
+  private Listing(List<T> elements, @Nullable Echo echo, @Nullable String cursor) {
     this.elements = elements;
     this.echo = echo;
+    this.cursor = cursor;
   }
 
   /** Returns a listing of {@code elements}, and how many there are in all, if that is known. */
   public static <T> Listing<T> of(List<T> elements, OptionalLong total) {
     Echo echo = new Echo();
     echo.total = total.isPresent() ? total.getAsLong() : null;
-    return new Listing<>(List.copyOf(elements), total.isPresent() ? echo : null);
+    return new Listing<>(List.copyOf(elements), total.isPresent() ? echo : null, null);
   }
 
   /** Returns the elements, in the order of the answer; unmodifiable. */
@@ -60,7 +70,32 @@ public final class Listing<T> {
 
   /** Returns this listing with an echo that stood elsewhere, unless it has one. */
   public Listing<T> withEcho(@Nullable Echo other) {
-    return echo != null || other == null ? this : new Listing<>(elements, other);
+    return echo != null || other == null ? this : new Listing<>(elements, other, cursor);
+  }
+
+  /** Returns the cursor of the next page, if the server says one. */
+  public Optional<String> cursor() {
+    return Optional.ofNullable(cursor);
+  }
+
+  /** Returns this listing with the cursor that stands among {@code fields}, unless it has one. */
+  public Listing<T> withCursor(Map<String, @Nullable Object> fields) {
+    String other = cursorIn(fields);
+    return cursor != null || other == null ? this : new Listing<>(elements, echo, other);
+  }
+
+  /** Anything but a text or a number is no cursor. */
+  private static @Nullable String cursorIn(Map<String, @Nullable Object> fields) {
+    for (String name : CURSOR_NAMES) {
+      Object value = fields.get(name);
+      if (value instanceof BigDecimal) {
+        return ((BigDecimal) value).toPlainString();
+      }
+      if (value instanceof String && !((String) value).isEmpty()) {
+        return (String) value;
+      }
+    }
+    return null;
   }
 
   /** What the server says about the page it served. */
@@ -131,14 +166,17 @@ public final class Listing<T> {
    */
   public static <T> WireType<Listing<T>> of(String elementName, WireType<T> element) {
     WireType<List<T>> list = Wire.list(element);
-    JsonReader.Options names =
-        JsonReader.Options.of(elementName, ECHO_NAMES.get(0), ECHO_NAMES.get(1), ECHO_NAMES.get(2));
+    List<String> known = new ArrayList<>(List.of(elementName));
+    known.addAll(ECHO_NAMES);
+    known.addAll(CURSOR_NAMES);
+    JsonReader.Options names = JsonReader.Options.of(known.toArray(new String[0]));
     return json -> {
       List<T> elements = List.of();
       Echo echo = null;
+      Map<String, @Nullable Object> cursors = new HashMap<>();
       if (!Wire.hasAny(json, names)) {
         List<T> read = list.read(json);
-        return new Listing<>(read == null ? elements : read, null);
+        return new Listing<>(read == null ? elements : read, null, null);
       }
       json.beginObject();
       while (json.hasNext()) {
@@ -146,6 +184,8 @@ public final class Listing<T> {
         if (name == 0) {
           List<T> read = list.read(json);
           elements = read == null ? elements : read;
+        } else if (name > ECHO_NAMES.size()) {
+          cursors.put(known.get(name), Wire.ANY.read(json));
         } else if (name > 0) {
           echo = Echo.read(json);
         } else {
@@ -154,7 +194,7 @@ public final class Listing<T> {
         }
       }
       json.endObject();
-      return new Listing<>(elements, echo);
+      return new Listing<>(elements, echo, cursorIn(cursors));
     };
   }
 }

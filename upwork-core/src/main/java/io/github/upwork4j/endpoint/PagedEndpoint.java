@@ -36,10 +36,7 @@ public final class PagedEndpoint<T> {
    * @throws IllegalArgumentException if the page is larger than the documentation allows
    */
   public Arguments withPage(Arguments arguments, long offset, int count) {
-    if (count > maxCount) {
-      throw new IllegalArgumentException(
-          "a page of this call holds at most " + maxCount + " elements, asked for " + count);
-    }
+    checkCount(count, maxCount);
     Arguments.Builder all = Arguments.builder().addAll(arguments);
     if (countParameter == null) {
       all.set(offsetParameter, offset + ";" + count);
@@ -47,5 +44,12 @@ public final class PagedEndpoint<T> {
       all.set(countParameter, count).set(offsetParameter, offset);
     }
     return all.build();
+  }
+
+  static void checkCount(int count, int maxCount) {
+    if (count > maxCount) {
+      throw new IllegalArgumentException(
+          "a page of this call holds at most " + maxCount + " elements, asked for " + count);
+    }
   }
 }

@@ -9,6 +9,7 @@ import io.github.upwork4j.http.Replay;
 import io.github.upwork4j.wire.Wire;
 import io.github.upwork4j.wire.WireType;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -141,5 +142,39 @@ class EndpointTest {
     assertThat(Endpoint.get("/api/x").paged("page").returning("xs", form, "x", form).endpoint())
         .satisfies(endpoint -> assertThat(endpoint.roots().strings()).containsExactly("xs", "x"))
         .satisfies(endpoint -> assertThat((Object) endpoint.type(1)).isSameAs(form));
+  }
+
+  @Test
+  void pagesBehindCursorsAreAskedForWithTheirParameters() {
+    CursorEndpoint<String> paged =
+        Endpoint.get("/api/rooms")
+            .pagedByCursor("cursor", "limit")
+            .atMost(1000)
+            .returning("rooms", "room", Wire.TEXT);
+
+    assertThat(paged.endpoint().pathTemplate()).isEqualTo("/api/rooms");
+    assertThat(paged.withPage(Arguments.none(), Optional.empty(), 1000).parameters())
+        .map(p -> p.name() + "=" + p.text())
+        .containsExactly("limit=1000");
+    assertThat(paged.withPage(Arguments.none(), Optional.of("Ann"), 20).parameters())
+        .map(p -> p.name() + "=" + p.text())
+        .containsExactly("limit=20", "cursor=Ann");
+    assertThatThrownBy(() -> paged.withPage(Arguments.none(), Optional.empty(), 1001))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a page of this call holds at most 1000 elements, asked for 1001");
+  }
+
+  @Test
+  void elementsHaveNeitherIdsNorCursorsUnlessTheEndpointSaysSo() {
+    CursorEndpoint<String> paged =
+        Endpoint.get("/api/rooms").pagedByCursor("c", "l").returning("rooms", "r", Wire.TEXT);
+
+    assertThat(paged.idOf("a")).isEmpty();
+    assertThat(paged.cursorBehind(List.of("a"))).isEmpty();
+    CursorEndpoint<String> told =
+        paged.identifiedBy(Optional::of).goingOnBehind(all -> Optional.of(all.get(0) + "!"));
+    assertThat(told.idOf("a")).contains("a");
+    assertThat(told.cursorBehind(List.of("a"))).contains("a!");
+    assertThat(paged.idOf("a")).isEmpty();
   }
 }

@@ -158,4 +158,42 @@ class ListingTest {
     assertThatThrownBy(() -> listing.elements().add("b"))
         .isInstanceOf(UnsupportedOperationException.class);
   }
+
+  @ParameterizedTest(name = "{0} is the cursor c1")
+  @ValueSource(
+      strings = {
+        "'cursor':'c1'",
+        "'next_cursor':'c1','cursor':'of this page'",
+        "'cursor':'of this page','nextCursor':'c1'",
+        "'next_cursor':'','cursor':'c1'"
+      })
+  void theCursorOfTheNextPageStandsBesideTheElements(String fields) throws IOException {
+    Listing<String> listing = read(("{" + fields + ",'job':['a']}").replace('\'', '"'));
+
+    assertThat(listing.cursor()).contains("c1");
+    assertThat(listing.elements()).containsExactly("a");
+  }
+
+  @ParameterizedTest(name = "{0} is none")
+  @ValueSource(strings = {"null", "\"\"", "[]", "{}", "[\"c1\"]", "{\"x\":1}", "true"})
+  void whatIsNoTextIsNoCursor(String cursor) throws IOException {
+    Listing<String> listing = read("{\"cursor\":" + cursor + "}");
+
+    assertThat(listing.cursor()).isEmpty();
+    assertThat(listing.elements()).isEmpty();
+  }
+
+  @Test
+  void aCursorMayBeANumber() throws IOException {
+    assertThat(read("{\"cursor\":1574000000000,\"job\":[]}").cursor()).contains("1574000000000");
+  }
+
+  @Test
+  void aCursorFromElsewhereCountsOnlyWhereThereIsNone() throws IOException {
+    Map<String, Object> beside = Map.of("cursor", "top");
+
+    assertThat(read("[\"a\"]").withCursor(beside).cursor()).contains("top");
+    assertThat(read("[\"a\"]").withCursor(Map.of("x", "y")).cursor()).isEmpty();
+    assertThat(read("{\"cursor\":\"own\"}").withCursor(beside).cursor()).contains("own");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.JsonReader;
 import io.github.upwork4j.endpoint.Arguments;
+import io.github.upwork4j.endpoint.CursorEndpoint;
 import io.github.upwork4j.endpoint.Endpoint;
 import io.github.upwork4j.endpoint.PagedEndpoint;
 import io.github.upwork4j.wire.Wire;
@@ -16,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okio.Buffer;
@@ -108,7 +111,13 @@ public final class CatalogueCheck {
       if (value instanceof Endpoint) {
         add((Endpoint<?>) value, "");
       } else if (value instanceof PagedEndpoint) {
-        add(((PagedEndpoint<?>) value).endpoint(), pages((PagedEndpoint<?>) value));
+        PagedEndpoint<?> paged = (PagedEndpoint<?>) value;
+        add(paged.endpoint(), pages(count -> paged.withPage(Arguments.none(), 0, count)));
+      } else if (value instanceof CursorEndpoint) {
+        CursorEndpoint<?> paged = (CursorEndpoint<?>) value;
+        add(
+            paged.endpoint(),
+            pages(count -> paged.withPage(Arguments.none(), Optional.empty(), count)));
       }
     }
     assertThat(declared.size()).as("endpoints of " + router).isGreaterThan(before);
@@ -128,29 +137,25 @@ public final class CatalogueCheck {
     assertThat(details).as("declared twice, differently: " + line).isIn(details, other);
   }
 
-  private static String pages(PagedEndpoint<?> endpoint) {
+  private static String pages(IntFunction<Arguments> firstPage) {
     List<String> names = new ArrayList<>();
-    endpoint
-        .withPage(Arguments.none(), 0, 1)
-        .parameters()
-        .forEach(parameter -> names.add(parameter.name()));
-    return "; pages: " + String.join(",", names) + " at most " + largestPage(endpoint);
+    firstPage.apply(1).parameters().forEach(parameter -> names.add(parameter.name()));
+    return "; pages: " + String.join(",", names) + " at most " + largestPage(firstPage);
   }
 
-  private static String largestPage(PagedEndpoint<?> endpoint) {
+  private static String largestPage(IntFunction<Arguments> firstPage) {
     int most = 0;
     for (int step = 1 << 20; step > 0; step /= 2) {
-      if (allows(endpoint, most + step)) {
+      if (allows(firstPage, most + step)) {
         most += step;
       }
     }
     return most >= 1 << 20 ? "any" : Integer.toString(most);
   }
 
-  private static boolean allows(PagedEndpoint<?> endpoint, int count) {
+  private static boolean allows(IntFunction<Arguments> firstPage, int count) {
     try {
-      endpoint.withPage(Arguments.none(), 0, count);
-      return true;
+      return !firstPage.apply(count).parameters().isEmpty();
     } catch (IllegalArgumentException e) {
       return false;
     }
@@ -170,7 +175,9 @@ public final class CatalogueCheck {
     if (call.get("paging") instanceof Map) {
       Map<?, ?> paging = (Map<?, ?>) call.get("paging");
       Object max = paging.get("max");
-      pages = "; pages: " + paging.get("param") + " at most " + (max == null ? "any" : max);
+      // Where pages have cursors, the first of them is asked for without one.
+      Object param = "cursor;limit".equals(paging.get("style")) ? "limit" : paging.get("param");
+      pages = "; pages: " + param + " at most " + (max == null ? "any" : max);
     }
     return placement(call) + "; permission: " + permission.replaceFirst(" \\(.*\\)$", "") + pages;
   }
