@@ -41,6 +41,7 @@ public final class UpworkClient implements AutoCloseable {
   private final RequestFactory requests;
   private final CallRunner runner;
   private final RawApi raw;
+  private final TimeSource time;
 
   private UpworkClient(Builder builder) {
     HttpUrl origin = builder.baseUrl;
@@ -64,6 +65,7 @@ public final class UpworkClient implements AutoCloseable {
         builder.executor != null ? builder.executor : http.dispatcher().executorService();
     this.runner = new CallRunner(http, executor, builder.time, closed);
     this.raw = new RawApi(requests, runner);
+    this.time = builder.time;
   }
 
   /** Starts a client for Upwork itself. */
@@ -124,6 +126,11 @@ public final class UpworkClient implements AutoCloseable {
   /** Returns the way to paths that this library does not know. */
   public RawApi raw() {
     return raw;
+  }
+
+  /** Returns the clock of this client, for helpers that wait between calls. */
+  public TimeSource timeSource() {
+    return time;
   }
 
   /**

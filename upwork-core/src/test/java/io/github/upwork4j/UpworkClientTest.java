@@ -229,4 +229,12 @@ class UpworkClientTest {
     assertThatThrownBy(() -> builder.attemptTimeout(Duration.ZERO))
         .hasMessage("attemptTimeout must be longer than zero, was PT0S");
   }
+
+  @Test
+  void helpersCanAskForTheClock() {
+    FakeTime time = FakeTime.manual();
+    try (UpworkClient client = TestClients.to(server, time).build()) {
+      assertThat(client.timeSource()).isSameAs(time);
+    }
+  }
 }
