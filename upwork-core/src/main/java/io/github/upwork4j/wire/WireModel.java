@@ -76,7 +76,18 @@ public final class WireModel<T> implements WireType<T> {
     public <V> Fields<T, B> field(
         String wireName, WireType<V> type, BiConsumer<B, ? super V> property) {
       names.add(wireName);
-      fields.add(new Field<>(type, property));
+      fields.add(new Field<>(type, property, false));
+      return this;
+    }
+
+    /**
+     * Reads a field that the documents do not show, though answers have it. In another form than
+     * the given one it counts as a field that was not named.
+     */
+    public <V> Fields<T, B> undocumented(
+        String wireName, WireType<V> type, BiConsumer<B, ? super V> property) {
+      names.add(wireName);
+      fields.add(new Field<>(type, property, true));
       return this;
     }
 
@@ -84,7 +95,7 @@ public final class WireModel<T> implements WireType<T> {
     public Fields<T, B> ignoring(String... wireNames) {
       for (String wireName : wireNames) {
         names.add(wireName);
-        fields.add(new Field<>(Wire.NOTHING, (builder, nothing) -> {}));
+        fields.add(new Field<>(Wire.NOTHING, (builder, nothing) -> {}, false));
       }
       return this;
     }
@@ -98,17 +109,31 @@ public final class WireModel<T> implements WireType<T> {
   private static final class Field<B, V> {
     private final WireType<V> type;
     private final BiConsumer<B, ? super V> property;
+    private final boolean undocumented;
 
-    Field(WireType<V> type, BiConsumer<B, ? super V> property) {
+    Field(WireType<V> type, BiConsumer<B, ? super V> property, boolean undocumented) {
       this.type = type;
       this.property = property;
+      this.undocumented = undocumented;
     }
 
-    void read(JsonReader json, B builder) throws IOException {
-      V value = type.read(json);
+    /** Reads the value, or returns false and leaves it where it is. */
+    boolean read(JsonReader json, B builder) throws IOException {
+      V value;
+      if (undocumented) {
+        try (JsonReader ahead = json.peekJson()) {
+          value = type.read(ahead);
+        } catch (JsonDataException e) {
+          return false;
+        }
+        json.skipValue();
+      } else {
+        value = type.read(json);
+      }
       if (value != null) {
         property.accept(builder, value);
       }
+      return true;
     }
   }
 
@@ -137,13 +162,12 @@ public final class WireModel<T> implements WireType<T> {
       Map<String, @Nullable Object> unnamed = null;
       while (json.hasNext()) {
         int index = json.selectName(options);
-        if (index >= 0) {
-          fields.get(index).read(json, builder);
-        } else {
+        if (index < 0 || !fields.get(index).read(json, builder)) {
           if (unnamed == null) {
             unnamed = new LinkedHashMap<>();
           }
-          unnamed.put(json.nextName(), JsonTree.read(json));
+          unnamed.put(
+              index < 0 ? json.nextName() : options.strings().get(index), JsonTree.read(json));
         }
       }
       json.endObject();

@@ -139,4 +139,26 @@ class WireModelTest {
         .isInstanceOf(JsonDataException.class)
         .hasMessageStartingWith("Nesting too deep at $.x");
   }
+
+  private static final WireModel<Region> GUESSED =
+      WireModel.of("Region", RegionBuilder::new, RegionBuilder::build)
+          .field("alias", Wire.TEXT, RegionBuilder::alias)
+          .undocumented("size", Wire.INTEGER, RegionBuilder::size)
+          .rest(RegionBuilder::rest);
+
+  @Test
+  void anUndocumentedFieldIsReadWhereItHasTheExpectedForm() throws IOException {
+    assertThat(Json.read(GUESSED, "{\"size\":\"3\",\"alias\":\"eu\"}"))
+        .isEqualTo(new Region("eu", 3, Map.of()));
+    assertThat(Json.read(GUESSED, "{\"size\":\"\",\"alias\":\"eu\"}"))
+        .isEqualTo(new Region("eu", null, Map.of()));
+  }
+
+  @Test
+  void anUndocumentedFieldOfAnotherFormIsKeptAndNoError() throws IOException {
+    assertThat(Json.read(GUESSED, "{\"size\":{\"x\":[\"3\"]},\"alias\":\"eu\"}"))
+        .isEqualTo(new Region("eu", null, Map.of("size", Map.of("x", List.of("3")))));
+    assertThat(Json.read(GUESSED, "{\"alias\":\"eu\",\"size\":\"large\"}"))
+        .isEqualTo(new Region("eu", null, Map.of("size", "large")));
+  }
 }
