@@ -101,7 +101,12 @@ final class ResponseReader {
       }
       return decoded;
     } catch (IOException | JsonDataException e) {
-      throw failure(endpoint, label, new String(body, StandardCharsets.UTF_8), status, headers, e);
+      String text = new String(body, StandardCharsets.UTF_8);
+      T otherwise = endpoint.otherwise();
+      if (otherwise != null && !unmarked(text).startsWith("<")) {
+        return new Decoded<>(otherwise);
+      }
+      throw failure(endpoint, label, text, status, headers, e);
     }
   }
 
@@ -205,7 +210,7 @@ final class ResponseReader {
   private static UpworkException unreadable(
       CallLabel label, String text, int status, Headers headers, Exception e) {
     String type = headers.get("Content-Type");
-    String json = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
+    String json = unmarked(text);
     String problem;
     if (json.isEmpty()) {
       problem = "has no body where JSON is documented";
@@ -229,6 +234,10 @@ final class ResponseReader {
         ErrorMapper.publicHeaders(headers),
         text,
         isShort(e) ? e : null);
+  }
+
+  private static String unmarked(String text) {
+    return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
   }
 
   /** The parser's own messages hold a path of the server's names, however long. */

@@ -28,10 +28,20 @@ public final class Endpoint<T> {
   private final Declaration declaration;
   private final List<WireType<? extends T>> types;
   private final JsonReader.@Nullable Options roots;
+  private final @Nullable T otherwise;
 
   Endpoint(Declaration declaration, List<String> roots, List<WireType<? extends T>> types) {
+    this(declaration, roots, types, null);
+  }
+
+  private Endpoint(
+      Declaration declaration,
+      List<String> roots,
+      List<WireType<? extends T>> types,
+      @Nullable T otherwise) {
     this.declaration = new Declaration(declaration);
     this.types = types;
+    this.otherwise = otherwise;
     this.roots = roots.isEmpty() ? null : JsonReader.Options.of(roots.toArray(new String[0]));
   }
 
@@ -117,6 +127,11 @@ public final class Endpoint<T> {
   /** The form of the value under the root of that index; 0 for the whole answer. */
   public WireType<? extends T> type(int root) {
     return types.get(root);
+  }
+
+  /** What an answer of success stands for that cannot be read; null if it is an error. */
+  public @Nullable T otherwise() {
+    return otherwise;
   }
 
   /** Returns the error that an answer of status 200 holds in place of its value, if it does. */
@@ -235,68 +250,28 @@ public final class Endpoint<T> {
       return new Endpoint<>(this, List.of(), List.of(type));
     }
 
+    /**
+     * The whole answer is the value. What comes is not documented well enough to insist: no body,
+     * or anything but {@code type}, stands for {@code otherwise}, since the change is made by then.
+     * A page of HTML is an error nevertheless: it does not come from Upwork's API.
+     */
+    public <T> Endpoint<T> returning(WireType<T> type, T otherwise) {
+      return new Endpoint<>(this, List.of(), List.of(type), otherwise);
+    }
+
     /** Its pages are asked for with a parameter {@code offset;count}. */
-    public Paging paged(String parameter) {
-      return new Paging(this, parameter, null);
+    public OffsetPaging paged(String parameter) {
+      return new OffsetPaging(this, parameter, null);
     }
 
     /** Its pages are asked for with a parameter for the offset and one for the count. */
-    public Paging paged(String offsetParameter, String countParameter) {
-      return new Paging(this, offsetParameter, countParameter);
+    public OffsetPaging paged(String offsetParameter, String countParameter) {
+      return new OffsetPaging(this, offsetParameter, countParameter);
     }
 
     /** Its pages are asked for with a parameter for a cursor and one for the count. */
     public CursorPaging pagedByCursor(String cursorParameter, String countParameter) {
       return new CursorPaging(this, cursorParameter, countParameter);
-    }
-  }
-
-  /** An endpoint with pages of which it is not yet said what they hold. */
-  public static final class Paging {
-    private final Declaration declaration;
-    private final String offsetParameter;
-    private final @Nullable String countParameter;
-    private int maxCount = Integer.MAX_VALUE;
-
-    private Paging(
-        Declaration declaration, String offsetParameter, @Nullable String countParameter) {
-      this.declaration = declaration;
-      this.offsetParameter = offsetParameter;
-      this.countParameter = countParameter;
-    }
-
-    /** The largest page that the documentation allows. */
-    public Paging atMost(int count) {
-      this.maxCount = count;
-      return this;
-    }
-
-    /**
-     * The elements stand in a list under the field {@code root}, or below it in a field {@code
-     * element} beside the paging echo.
-     */
-    public <T> PagedEndpoint<T> returning(String root, String element, WireType<T> type) {
-      return returning(root, Listing.of(element, type));
-    }
-
-    /** The listing stands under the field {@code root} in a form of its own. */
-    public <T> PagedEndpoint<T> returning(String root, WireType<Listing<T>> type) {
-      return paged(new Endpoint<>(declaration, List.of(root), List.of(type)));
-    }
-
-    /** The listing stands under one of two fields, in a form of its own under each. */
-    public <T> PagedEndpoint<T> returning(
-        String root, WireType<Listing<T>> type, String otherRoot, WireType<Listing<T>> otherType) {
-      return paged(new Endpoint<>(declaration, List.of(root, otherRoot), List.of(type, otherType)));
-    }
-
-    /** The whole answer is the listing, in a form of its own. */
-    public <T> PagedEndpoint<T> returning(WireType<Listing<T>> type) {
-      return paged(new Endpoint<>(declaration, List.of(), List.of(type)));
-    }
-
-    private <T> PagedEndpoint<T> paged(Endpoint<Listing<T>> endpoint) {
-      return new PagedEndpoint<>(endpoint, offsetParameter, countParameter, maxCount);
     }
   }
 }

@@ -277,4 +277,31 @@ class AnswerFormTest {
 
     assertThat(client.call(NAME, Arguments.none()).execute()).isEqualTo("é");
   }
+
+  private static final Endpoint<List<Integer>> NOT_DOCUMENTED =
+      Endpoint.post("/api/numbers").returning(Wire.list(Wire.INTEGER), List.of(42));
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"", " ", "\uFEFF", "\"abc\"", "abc", "{\"x\":1}", "[\"x\"]", "[1"})
+  void whereNothingIsDocumentedAnythingIsTaken(String body) {
+    ledger.then(Ledger.json(body));
+
+    assertThat(client.call(NOT_DOCUMENTED, Arguments.none()).execute()).containsExactly(42);
+  }
+
+  @Test
+  void whereNothingIsDocumentedTheFormThatIsExpectedIsRead() {
+    ledger.then(Ledger.json("[1,\"2\"]"));
+
+    assertThat(client.call(NOT_DOCUMENTED, Arguments.none()).execute()).containsExactly(1, 2);
+  }
+
+  @Test
+  void whereNothingIsDocumentedAPageOfHtmlIsStillAnError() {
+    ledger.then(Ledger.json("\uFEFF \n<html>Sign in</html>"));
+
+    assertThatThrownBy(() -> client.call(NOT_DOCUMENTED, Arguments.none()).execute())
+        .isExactlyInstanceOf(UpworkDecodingException.class)
+        .hasMessageStartingWith("The answer to POST /api/numbers (HTTP 200) is no JSON");
+  }
 }
