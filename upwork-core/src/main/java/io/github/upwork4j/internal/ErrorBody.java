@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * that out of {@code {"message"}}, failing that out of Upwork's headers. Any body at all is
  * possible, so nothing here throws.
  */
-final class ErrorBody {
+public final class ErrorBody {
   private static final JsonReader.Options TOP =
       JsonReader.Options.of("error", "message", "error_description");
   private static final JsonReader.Options FIELDS = JsonReader.Options.of("code", "message");
@@ -24,7 +24,8 @@ final class ErrorBody {
 
   private ErrorBody() {}
 
-  static ErrorBody of(Headers headers, String body) {
+  /** Reads an answer that is no success. */
+  public static ErrorBody of(Headers headers, String body) {
     ErrorBody error = new ErrorBody();
     try (JsonReader json = JsonReader.of(new Buffer().writeUtf8(body))) {
       error.read(json);
@@ -40,12 +41,18 @@ final class ErrorBody {
     return error;
   }
 
-  Optional<String> code() {
+  /** Returns Upwork's code, fit for a message. */
+  public Optional<String> code() {
     return clean(code, 60);
   }
 
   Optional<String> message() {
     return clean(message, 300);
+  }
+
+  /** Returns the message as it came, not fit to be shown. */
+  public Optional<String> rawMessage() {
+    return Optional.ofNullable(message);
   }
 
   private static Optional<String> clean(@Nullable String text, int max) {

@@ -8,17 +8,14 @@ import io.github.upwork4j.auth.SignInAgainException;
 import io.github.upwork4j.auth.SignInDeniedException;
 import io.github.upwork4j.auth.internal.Failures;
 import io.github.upwork4j.http.RetryAfter;
+import io.github.upwork4j.internal.ErrorBody;
 import java.time.Instant;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** The documented refusals as exceptions: all of them. */
 final class OAuth1Errors {
-  private static final Pattern JSON_MESSAGE =
-      Pattern.compile("\"message\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,500})\"");
-
   /** Where "OAuth" is the name of something, what follows is no credential to be blotted out. */
   private static final Pattern OAUTH_WORD =
       Pattern.compile("(?i)\\b(oauth) (signature|verification|version)\\b");
@@ -28,9 +25,10 @@ final class OAuth1Errors {
   /** Returns the exception for an answer that gave no token. */
   static AuthorizationException refused(
       String what, int status, Headers headers, String body, Instant now) {
-    String text = text(headers, body);
+    ErrorBody error = ErrorBody.of(headers, body);
+    String text = error.rawMessage().orElseGet(() -> bare(body));
     String words = Failures.words(OAUTH_WORD.matcher(text).replaceAll("$1-$2"), 200);
-    @Nullable String code = headers.get("X-Upwork-Error-Code");
+    @Nullable String code = error.code().orElse(null);
     String said = "HTTP " + status + (words.isEmpty() ? "" : ": " + words);
     if (Failures.isTrouble(status)) {
       return new AuthorizationUnavailableException(
@@ -129,17 +127,9 @@ final class OAuth1Errors {
         "Upwork gave no verifier (the callback, " + code + ").", code, /* cause= */ null);
   }
 
-  /** The words are in a header, in JSON or bare; an HTML page says nothing to anybody. */
-  private static String text(Headers headers, String body) {
-    @Nullable String header = headers.get("X-Upwork-Error-Message");
-    if (header != null && !header.isBlank()) {
-      return header;
-    }
-    Matcher message = JSON_MESSAGE.matcher(body);
-    if (message.find()) {
-      return message.group(1);
-    }
-    String bare = body.strip();
-    return bare.startsWith("<") || bare.startsWith("{") ? "" : bare;
+  /** An HTML page says nothing to anybody. */
+  private static String bare(String body) {
+    String text = body.strip();
+    return text.startsWith("<") || text.startsWith("{") ? "" : text;
   }
 }

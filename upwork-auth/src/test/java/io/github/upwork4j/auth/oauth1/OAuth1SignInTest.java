@@ -439,6 +439,23 @@ class OAuth1SignInTest {
   }
 
   @Test
+  void aRefusalIsKnownHoweverLongItsWordsAre() {
+    ledger.then(
+        new MockResponse.Builder()
+            .code(401)
+            .body(
+                "{\"error\":{\"code\":\"1041\",\"message\":\"Verification of signature failed, \\\"POST"
+                    + "x".repeat(20_000)
+                    + "\\\"\"}}")
+            .build());
+
+    assertThatThrownBy(() -> oauth.startSignIn(CALLBACK))
+        .isInstanceOf(InvalidClientException.class)
+        .hasMessageContaining("HTTP 401: Verification of signature failed, \"POSTxxx")
+        .satisfies(e -> assertThat(((AuthorizationException) e).error()).contains("1041"));
+  }
+
+  @Test
   void aClockThatIsWrongIsPutRightOnce() {
     time.shiftWallClock(Duration.ofHours(-3));
     String serverTime =
