@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * SignInAgainException}.
  *
  * <p>One client serves all users of an application. Thread-safe; keep it as long as the program
- * runs. Its requests are never logged and never redirected. It throws the {@link
+ * runs. Its requests are never logged, never redirected and never sent twice; the one that Upwork
+ * refuses because of this machine's clock is signed anew, with Upwork's time. It throws the {@link
  * AuthorizationException} family.
  */
 public final class OAuth1Client {
