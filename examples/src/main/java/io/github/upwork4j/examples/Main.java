@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       MilestonesCommand.class,
       PayBonusCommand.class,
       WorkDiaryCommand.class,
+      MessagesCommand.class,
       TimeReportCommand.class,
       EarningsReportCommand.class,
       SandboxCommand.class,

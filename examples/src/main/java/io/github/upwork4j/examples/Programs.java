@@ -49,6 +49,9 @@ final class Programs implements CommandLine.IFactory {
     if (type == WorkDiaryCommand.class) {
       return type.cast(new WorkDiaryCommand(environment));
     }
+    if (type == MessagesCommand.class) {
+      return type.cast(new MessagesCommand(environment));
+    }
     if (type == TimeReportCommand.class) {
       return type.cast(new TimeReportCommand(environment));
     }

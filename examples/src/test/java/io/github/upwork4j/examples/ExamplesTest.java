@@ -50,6 +50,7 @@ class ExamplesTest {
             "milestones",
             "pay-bonus",
             "work-diary",
+            "messages",
             "time-report",
             "earnings-report",
             "sandbox");

@@ -3,6 +3,8 @@ package io.github.upwork4j.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.upwork4j.sandbox.UpworkSandbox;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,31 @@ class HiringExamplesTest {
 
   @Test
   void aDayOfADiaryIsAPicture() throws Exception {
-    assertThat(ran("work-diary", "--day", "2020-06-12")).startsWith("Contract 12345, 2020-06-12");
+    sandbox
+        .work()
+        .log(
+            "12345",
+            Instant.parse("2020-06-15T04:10:00Z"),
+            Duration.ofMinutes(80),
+            "design",
+            "Drawing the front page");
+
+    assertThat(ran("work-diary", "--day", "2020-06-15"))
+        .startsWith("Contract 12345, 2020-06-15 (UTC)")
+        .containsPattern("  04:00   [^ ]{5}\\R  05:00  [^ ]{3} ")
+        .contains("  Drawing the front page");
+  }
+
+  @Test
+  void roomsAreListedAndMessagesReadAndSent() throws Exception {
+    String rooms = ran("messages");
+    assertThat(rooms)
+        .containsPattern("ROOM +NAME +TYPE +LAST ACTIVE")
+        .containsPattern("[0-9]+ rooms");
+    String room = rooms.lines().skip(1).findFirst().orElseThrow().split(" ", 2)[0];
+
+    assertThat(ran("messages", "--room", room, "--send", "Good morning. Shall we begin?"))
+        .containsPattern(
+            "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d  \\S+ +Good morning\\. Shall we begin\\?\\R\\d+ messages");
   }
 }

@@ -80,6 +80,6 @@ final class RoomWire {
         .put("userId", story.author.id)
         .put("orgId", story.organization)
         .put("message", story.message)
-        .put("createdTimestamp", story.created.toEpochMilli());
+        .put("created", story.created.toEpochMilli());
   }
 }
