@@ -57,8 +57,11 @@ public final class Output implements AutoCloseable {
 
   /** Listens from now on, until it is closed. */
   public Output() throws IOException {
-    LoggerFactory.getLogger(Output.class); // the first logger of a JVM empties the file
-    logStart = Files.exists(LOG) ? Files.readAllBytes(LOG).length : 0;
+    // The first logger of a JVM empties the file.
+    if (!LoggerFactory.getLogger(Output.class).isTraceEnabled() || !Files.exists(LOG)) {
+      throw new IllegalStateException("not all is logged to " + LOG);
+    }
+    logStart = Files.readAllBytes(LOG).length;
     PrintStream both = new PrintStream(streams, true, StandardCharsets.UTF_8);
     System.setOut(both);
     System.setErr(both);
@@ -70,7 +73,7 @@ public final class Output implements AutoCloseable {
 
   /** What went to the log of the library and of whoever else uses SLF4J. */
   public String log() throws IOException {
-    byte[] all = Files.exists(LOG) ? Files.readAllBytes(LOG) : new byte[0];
+    byte[] all = Files.readAllBytes(LOG);
     return new String(all, logStart, all.length - logStart, StandardCharsets.UTF_8);
   }
 
