@@ -43,6 +43,8 @@ final class OtherJvm implements AutoCloseable {
                 "-XX:-UsePerfData",
                 "-XX:TieredStopAtLevel=1",
                 "-Dslf4j.internal.verbosity=ERROR",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off", // the log of this JVM stays its own
+                "-Dorg.slf4j.simpleLogger.logFile=System.err",
                 "-cp",
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
