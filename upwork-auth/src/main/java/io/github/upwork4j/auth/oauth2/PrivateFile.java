@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -104,6 +105,11 @@ final class PrivateFile {
       check();
       return Optional.of(uninterrupted(() -> readAll(maxBytes)));
     } catch (NoSuchFileException e) {
+      @Nullable Path folder = path.toAbsolutePath().getParent();
+      if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
+        // what Java says of it by itself differs from version to version
+        throw new FileSystemException(path.toString(), null, "Not a directory");
+      }
       return Optional.empty();
     }
   }
