@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>To follow without waiting, hand {@code forEachRemaining} to an executor of your own. It ends
- * when the follower is closed or its thread is interrupted.
+ * when the follower is closed or its thread is interrupted: a wait at once, a call with its answer.
  *
  * <p>A look that fails is thrown; nothing is lost by it, and the next {@link #hasNext} looks again
  * when it is time to. The ids of the last few thousand stories are remembered, and the time of
@@ -102,7 +102,7 @@ public final class StoryFollower implements Iterator<Story>, AutoCloseable {
     return ready.remove();
   }
 
-  /** Stops following, from any thread. A wait ends at once, a call with its answer. */
+  /** Stops following, from any thread. */
   @Override
   public void close() {
     closed = true;
