@@ -159,7 +159,7 @@ public abstract class PaymentFaults {
     Ledger ledger = Ledger.of(silence).otherwise(Ledger.json(payment.paid()));
     try (MockWebServer server = ledger.server();
         UpworkClient client =
-            TestClients.to(server, time).readTimeout(Duration.ofMillis(100)).build()) {
+            TestClients.to(server, time).readTimeout(Duration.ofMillis(500)).build()) {
       long start = System.nanoTime();
       OutcomeUnknownException e = pay(client, OutcomeUnknownException.class);
 

@@ -51,13 +51,14 @@ class MessagesSandboxTest {
     assertThat(
             List.of(
                 rooms().get("mycompany", ROOM, details).execute().id(),
-                rooms().getByOffer("mycompany", "1234").execute().id(),
-                rooms().getByApplication("mycompany", "1234").execute().id(),
-                rooms().getByContract("mycompany", "1234").execute().id(),
-                rooms().getIdByOffer("mycompany", "1234").execute(),
-                rooms().getIdByApplication("mycompany", "1234").execute(),
-                rooms().getIdByContract("mycompany", "1234").execute()))
+                rooms().get("mycompany", ROOM, RoomDetails.builder().build()).execute().id()))
         .containsOnly(ROOM);
+    assertThat(rooms().getByOffer("mycompany", "12345").execute().id())
+        .isEqualTo(rooms().getIdByOffer("mycompany", "12345").execute());
+    assertThat(rooms().getByApplication("mycompany", "12345").execute().id())
+        .isEqualTo(rooms().getIdByApplication("mycompany", "12345").execute());
+    assertThat(rooms().getByContract("mycompany", "78912").execute().id())
+        .isEqualTo(rooms().getIdByContract("mycompany", "78912").execute());
   }
 
   @Test
@@ -66,7 +67,7 @@ class MessagesSandboxTest {
         RoomDraft.builder()
             .name("Über & unter")
             .type(RoomType.ONE_ON_ONE)
-            .users(List.of(RoomMember.of("~1", "mycompany")))
+            .users(List.of(RoomMember.of("mkeller", "mycompany")))
             .build();
 
     CreatedRoom created = rooms().create("mycompany", draft).execute();
@@ -74,7 +75,7 @@ class MessagesSandboxTest {
     RoomId id = created.room().orElseThrow().id();
     rooms().update("mycompany", id, RoomUpdate.rename("Neu")).execute();
     rooms()
-        .updateSettings("mycompany", id, "~1", RoomSettings.builder().favorite(true).build())
+        .updateSettings("mycompany", id, "525", RoomSettings.builder().favorite(true).build())
         .execute();
     rooms().update("mycompany", id, RoomUpdate.archive()).execute();
   }
