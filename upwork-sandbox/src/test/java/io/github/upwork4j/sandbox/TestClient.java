@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,9 +21,21 @@ final class TestClient {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final UpworkSandbox sandbox;
+  private final String token;
 
   TestClient(UpworkSandbox sandbox) {
+    this(sandbox, sandbox.credentials().bearerToken());
+  }
+
+  private TestClient(UpworkSandbox sandbox, String token) {
     this.sandbox = sandbox;
+    this.token = token;
+  }
+
+  /** A client for whom a user signed in. */
+  static TestClient as(UpworkSandbox sandbox, String userReference) {
+    OAuth2Session session = new OAuth2Session(sandbox);
+    return new TestClient(sandbox, session.signIn(new Person(sandbox, userReference)).access());
   }
 
   /** An answer, and access to its members by a dotted path. */
@@ -40,6 +53,36 @@ final class TestClient {
 
     List<Object> list(String path) {
       return new ArrayList<>((List<?>) at(path));
+    }
+
+    Map<String, Object> object(String path) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      ((Map<?, ?>) at(path)).forEach((name, value) -> object.put((String) name, value));
+      return object;
+    }
+
+    /** The elements of a list, or the one that stands where a list could, or none. */
+    List<Map<String, Object>> objects(String path) {
+      Object value = at(path);
+      if (value instanceof Map) {
+        return List.of(object(path));
+      }
+      List<Map<String, Object>> objects = new ArrayList<>();
+      int size = value instanceof List<?> list ? list.size() : 0;
+      for (int i = 0; i < size; i++) {
+        objects.add(object(path + "." + i));
+      }
+      return objects;
+    }
+
+    /** What a report has in a column, numbered from zero. */
+    List<Object> column(int number) {
+      List<Object> cells = new ArrayList<>();
+      int rows = list("table.rows").size();
+      for (int i = 0; i < rows; i++) {
+        cells.add(at("table.rows." + i + ".c." + number + ".v"));
+      }
+      return cells;
     }
 
     List<Object> each(String path, String member) {
@@ -78,6 +121,14 @@ final class TestClient {
     return send("POST", path, "application/x-www-form-urlencoded", form);
   }
 
+  Reply put(String path, String json) {
+    return json("PUT", path, json);
+  }
+
+  Reply delete(String path) {
+    return json("DELETE", path, "{}");
+  }
+
   Reply json(String method, String path, String json) {
     return send(method, path, "application/json", json);
   }
@@ -85,7 +136,7 @@ final class TestClient {
   Reply send(String method, String pathAndQuery, String contentType, String body) {
     HttpRequest.Builder request =
         request(pathAndQuery)
-            .header("Authorization", "Bearer " + sandbox.credentials().bearerToken())
+            .header("Authorization", "Bearer " + token)
             .header("X-API-KEY", sandbox.credentials().jobsApiKey())
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

@@ -44,7 +44,7 @@ final class Activities {
         found.add(ActivityWire.whole(activity, /* counted= */ true));
       }
     }
-    return envelope.of("tasks", Texts.oneOrMany(page(call).of(found)));
+    return answer("tasks", Texts.oneOrMany(page(call).of(found)));
   }
 
   /** Everything, unless a page is asked for: nothing in the answer says that there is more. */
@@ -58,7 +58,7 @@ final class Activities {
     for (String code : call.keys("code")) {
       found.add(ActivityWire.whole(find(team, code), /* counted= */ false));
     }
-    return envelope.of("tasks", Texts.oneOrMany(found));
+    return answer("tasks", Texts.oneOrMany(found));
   }
 
   Answer create(Call call) {
@@ -74,7 +74,7 @@ final class Activities {
     if (contracts != null) {
       activity.contracts.addAll(contracts);
     }
-    return envelope.of("tasks", ActivityWire.created(activity));
+    return answer("tasks", ActivityWire.created(activity));
   }
 
   Answer update(Call call) {
@@ -86,7 +86,7 @@ final class Activities {
       activity.contracts.clear();
       activity.contracts.addAll(contracts);
     }
-    return envelope.of("tasks", new JsonObject().put("message", "updated"));
+    return answer("tasks", new JsonObject().put("message", "updated"));
   }
 
   /** The contracts to assign; null when the call does not say. */
@@ -116,7 +116,7 @@ final class Activities {
     for (String code : call.keys("code")) {
       touched += activities.find(team, code).map(activity -> changed(activity, change)).orElse(0);
     }
-    return envelope.of("tasks", Integer.toString(touched));
+    return answer("tasks", Integer.toString(touched));
   }
 
   private static int changed(Activity activity, Consumer<Activity> change) {
@@ -139,7 +139,7 @@ final class Activities {
       ActivityRecords.Row row = rows.get(i);
       activities.add(teams.get(i), row.userId, row.code, row.description, row.url);
     }
-    return envelope.of("tasks", Integer.toString(rows.size()));
+    return answer("tasks", Integer.toString(rows.size()));
   }
 
   Answer assign(Call call) {
@@ -148,14 +148,14 @@ final class Activities {
     List<Activity> assigned = new ArrayList<>();
     codes(call).forEach(code -> assigned.add(find(team, code)));
     activities.assign(contract, assigned);
-    return envelope.of("tasks", "");
+    return answer("tasks", "");
   }
 
   Answer listOfContract(Call call) {
     Contract contract = ownContract(call);
     List<Activity> assigned = activities.assignedTo(contract);
     assigned.removeIf(activity -> activity.archived);
-    return envelope.of("task_sets", ActivityWire.sets(page(call).of(assigned)));
+    return answer("task_sets", ActivityWire.sets(page(call).of(assigned)));
   }
 
   Answer assignToContract(Call call) {
@@ -166,7 +166,7 @@ final class Activities {
       assigned.add(activities.find(contract.team, code).orElseGet(() -> find(company, code)));
     }
     activities.assign(contract, assigned);
-    return envelope.of("message", "assigned");
+    return answer("message", "assigned");
   }
 
   private static List<String> codes(Call call) {
@@ -192,6 +192,16 @@ final class Activities {
     return activities
         .find(team, code)
         .orElseThrow(() -> ApiError.notFound("There is no activity with the code " + code));
+  }
+
+  /** The documents have the time of the server as a text in these calls. */
+  private Answer answer(String root, Object payload) {
+    return Answer.json(
+        200,
+        envelope
+            .open()
+            .put("server_time", Long.toString(envelope.serverTime()))
+            .put(root, payload));
   }
 
   private boolean isHiring() {

@@ -58,7 +58,8 @@ final class RoomWire {
           new JsonObject()
               .put("userId", member.participant.id)
               .put("orgId", member.participant.organization)
-              .put("name", member.participant.name);
+              .put("firstName", member.participant.firstName)
+              .put("lastName", member.participant.lastName);
       users.add(roles ? user.put("role", role(member)) : user);
     }
     return users;

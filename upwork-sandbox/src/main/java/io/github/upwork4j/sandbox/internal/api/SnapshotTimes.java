@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The times of snapshots: one, a range with a comma between its ends, or a list with semicolons;
@@ -31,16 +32,18 @@ final class SnapshotTimes {
   final List<Instant> times;
 
   final boolean range;
+  private final boolean now;
 
-  private SnapshotTimes(List<Instant> times, boolean range) {
+  private SnapshotTimes(List<Instant> times, boolean range, boolean now) {
     this.times = times;
     this.range = range;
+    this.now = now;
   }
 
   static SnapshotTimes of(Call call, World world) {
     String text = call.argumentOrNull(NAME);
     if (text == null) {
-      return new SnapshotTimes(List.of(world.now()), false);
+      return new SnapshotTimes(List.of(world.now()), false, true);
     }
     boolean range = text.indexOf(',') >= 0;
     List<Instant> times = new ArrayList<>();
@@ -50,7 +53,7 @@ final class SnapshotTimes {
     if (range && (times.size() != 2 || times.get(1).isBefore(times.get(0)))) {
       throw ArgumentChecks.invalid(call, NAME, "a range has a start and, behind a comma, an end");
     }
-    return new SnapshotTimes(times, range);
+    return new SnapshotTimes(times, range, false);
   }
 
   private static Instant parse(Call call, String text) {
@@ -66,11 +69,27 @@ final class SnapshotTimes {
 
   /** When the ten minutes begin that a time lies in. */
   static Instant slot(Instant time) {
-    return time.minusSeconds(Math.floorMod(time.getEpochSecond(), WorkEntry.CELL.toSeconds()));
+    long second = time.getEpochSecond();
+    return Instant.ofEpochSecond(second - Math.floorMod(second, WorkEntry.CELL.toSeconds()));
   }
 
-  /** The cells that the times lie in; of a range, all from its first to its last. */
+  /** The cell of the ten minutes that a time lies in, or of the ten before. */
+  static @Nullable WorkCell nearest(World world, Predicate<Contract> contracts, Instant time) {
+    Instant slot = slot(time);
+    List<WorkCell> cells =
+        world.timeLog.cells(contracts, slot.minus(WorkEntry.CELL), slot.plus(WorkEntry.CELL));
+    return cells.isEmpty() ? null : cells.get(cells.size() - 1);
+  }
+
+  /**
+   * The cells that the times lie in; of a range, all from its first to its last; of now, the one
+   * that a snapshot of now shows, as these ten minutes are not over.
+   */
   List<WorkCell> cells(World world, Predicate<Contract> contracts) {
+    if (now) {
+      WorkCell cell = nearest(world, contracts, times.get(0));
+      return cell == null ? List.of() : List.of(cell);
+    }
     if (range) {
       return world.timeLog.cells(contracts, slot(times.get(0)), times.get(1).plusSeconds(1));
     }

@@ -69,7 +69,9 @@ final class Snapshots {
           .cells(world, target.contracts)
           .forEach(cell -> found.add(json(target, cell, cell.time())));
     } else {
-      times.times.forEach(time -> found.add(json(target, nearest(target.contracts, time), time)));
+      times.times.forEach(
+          time ->
+              found.add(json(target, SnapshotTimes.nearest(world, target.contracts, time), time)));
     }
     return envelope.of("snapshot", Texts.oneOrMany(found));
   }
@@ -84,19 +86,11 @@ final class Snapshots {
           .forEach(cell -> found.add(CellWire.camelCase(contract, cell, cell.time())));
     } else {
       for (Instant time : times.times) {
-        WorkCell cell = nearest(one -> one == contract, time);
+        WorkCell cell = SnapshotTimes.nearest(world, one -> one == contract, time);
         found.add(CellWire.camelCase(contract, cell, time));
       }
     }
     return envelope.of("snapshot", Texts.oneOrMany(found));
-  }
-
-  /** The snapshot of the ten minutes that the time lies in, or of the ten before. */
-  private @Nullable WorkCell nearest(Predicate<Contract> contracts, Instant time) {
-    Instant slot = SnapshotTimes.slot(time);
-    List<WorkCell> cells =
-        world.timeLog.cells(contracts, slot.minus(WorkEntry.CELL), slot.plus(WorkEntry.CELL));
-    return cells.isEmpty() ? null : cells.get(cells.size() - 1);
   }
 
   Answer update(Call call) {

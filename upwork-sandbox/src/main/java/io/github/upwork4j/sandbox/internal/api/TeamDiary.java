@@ -109,7 +109,9 @@ final class TeamDiary implements Handler {
         .put("snapshot_time", first.time().getEpochSecond())
         .put("contract_id", first.entry.contract.reference)
         .put("user_id", first.entry.contract.freelancer.username)
-        .put("duration", String.format("%d:%02d", cells.size() / 6, cells.size() % 6 * 10))
+        .put(
+            "duration",
+            String.format(Locale.ROOT, "%d:%02d", cells.size() / 6, cells.size() % 6 * 10))
         .put("duration_int", minutes(cells.size()))
         .put("task", task(first.entry))
         .put(

@@ -130,7 +130,7 @@ final class TeamRooms {
         .put("role", "contractor")
         .put("snapshot_api", last == null ? "" : CellWire.snapshotPath(last))
         .put("time", CellWire.seconds(time))
-        .put("timezone", freelancer.city.zoneLabel)
+        .put("timezone", diarists.zoneId(freelancer))
         .put("user", diarists.whole(freelancer).put("messenger_id", "").put("messenger_type", ""))
         .put("user_id", username)
         .put("view_assignment_url", web + "contracts/" + username)

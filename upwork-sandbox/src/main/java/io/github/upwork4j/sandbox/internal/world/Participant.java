@@ -10,13 +10,18 @@ public final class Participant {
   /** The organization: the client's company, an agency, or for a freelancer alone their own id. */
   public final String organization;
 
-  public final String name;
+  public final String firstName;
+
+  /** Empty for those with one name. */
+  public final String lastName;
 
   private Participant(String id, String reference, String organization, String name) {
     this.id = id;
     this.reference = reference;
     this.organization = organization;
-    this.name = name;
+    int space = name.indexOf(' ');
+    this.firstName = space < 0 ? name : name.substring(0, space);
+    this.lastName = space < 0 ? "" : name.substring(space + 1);
   }
 
   public static Participant of(User user) {
