@@ -1,7 +1,6 @@
 package io.github.upwork4j;
 
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import io.github.upwork4j.endpoint.Endpoint;
 import io.github.upwork4j.error.UpworkException;
 import io.github.upwork4j.http.CallProfile;
@@ -75,13 +74,14 @@ public final class AnswerStream implements Closeable {
   }
 
   /**
-   * Returns a reader of the body as JSON. It refuses numbers that would take the parser minutes.
+   * Returns the body for a JSON reader. Reading fails with a {@code JsonDataException} at numbers
+   * that would take the parser minutes.
    *
    * @throws IOException if nothing can be read
    */
-  public JsonReader json() throws IOException {
+  public BufferedSource json() throws IOException {
     readHead();
-    return JsonReader.of(Okio.buffer(new DigitGuard(source)));
+    return Okio.buffer(new DigitGuard(source));
   }
 
   /**

@@ -70,7 +70,7 @@ class AnswerStreamTest {
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.attempts()).isEqualTo(1);
       assertThat(answer.headers().get("Content-Type")).isEqualTo("application/json");
-      JsonReader json = answer.json();
+      JsonReader json = JsonReader.of(answer.json());
       json.beginArray();
       assertThat(json.nextInt()).isEqualTo(1);
       firstIsRead.countDown();
@@ -98,7 +98,7 @@ class AnswerStreamTest {
     try (RawServer server = RawServer.playing(marked);
         UpworkClient client = TestClients.to(server, time).build();
         AnswerStream answer = open(client)) {
-      answer.json().beginArray();
+      JsonReader.of(answer.json()).beginArray();
     }
   }
 
@@ -135,7 +135,7 @@ class AnswerStreamTest {
             RawServer.playing(RawServer.answering(HEAD + "Content-Length: 1000\r\n\r\n[1,2,3"));
         UpworkClient client = TestClients.to(server, time).build();
         AnswerStream answer = open(client)) {
-      JsonReader json = answer.json();
+      JsonReader json = JsonReader.of(answer.json());
       UpworkException failure = failure(answer, json::skipValue);
       assertThat(failure)
           .isInstanceOf(UpworkIoException.class)
@@ -152,7 +152,7 @@ class AnswerStreamTest {
             RawServer.playing(RawServer.answering(HEAD + "Connection: close\r\n\r\n[1,2,3"));
         UpworkClient client = TestClients.to(server, time).build();
         AnswerStream answer = open(client)) {
-      JsonReader json = answer.json();
+      JsonReader json = JsonReader.of(answer.json());
       UpworkException failure = failure(answer, json::skipValue);
       assertThat(failure)
           .isInstanceOf(UpworkDecodingException.class)
@@ -171,7 +171,7 @@ class AnswerStreamTest {
           failure(
               answer,
               () -> {
-                JsonReader json = answer.json();
+                JsonReader json = JsonReader.of(answer.json());
                 json.beginArray();
                 assertThat(json.nextString()).hasSize(10_000);
                 json.nextString();
@@ -197,7 +197,7 @@ class AnswerStreamTest {
                 REPORT,
                 Arguments.none(),
                 RequestOptions.builder().deadline(Duration.ofMillis(300)).build())) {
-      JsonReader json = answer.json();
+      JsonReader json = JsonReader.of(answer.json());
       UpworkException failure = failure(answer, json::skipValue);
       assertThat(failure)
           .isInstanceOf(UpworkIoException.class)

@@ -11,6 +11,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +39,12 @@ public final class ReportRows implements Iterable<ReportRow>, AutoCloseable {
   /** Reads up to the first row. */
   static ReportRows of(AnswerStream answer) {
     try {
-      JsonReader json = answer.json();
+      BufferedSource source = answer.json();
+      JsonReader json = JsonReader.of(source);
       json.beginObject();
       while (json.hasNext()) {
         if (json.selectName(ReportAnswers.ROOT) == 0) {
-          return new ReportRows(answer, json, TableReader.streaming(json));
+          return new ReportRows(answer, json, TableReader.streaming(json, source));
         }
         json.skipName();
         json.skipValue();

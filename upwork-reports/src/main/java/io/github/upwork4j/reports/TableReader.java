@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import io.github.upwork4j.wire.Wire;
 import java.io.IOException;
 import java.util.List;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,19 @@ final class TableReader {
 
   private final JsonReader json;
   private final Columns columns;
+
+  /** Null for a reader whose buffer is its own. */
+  private final @Nullable PlainRows plainRows;
+
   private long index;
   private boolean inRows;
+  private boolean afterRow;
   private boolean ended;
 
-  private TableReader(JsonReader json, Columns columns) {
+  private TableReader(JsonReader json, Columns columns, @Nullable PlainRows plainRows) {
     this.json = json;
     this.columns = columns;
+    this.plainRows = plainRows;
   }
 
   /** Begins a table whose columns may stand behind its rows. */
@@ -32,13 +39,17 @@ final class TableReader {
     try (JsonReader ahead = json.peekJson()) {
       Columns columns = columns(ahead, /* mayPassRows= */ true);
       json.beginObject();
-      return new TableReader(json, columns);
+      return new TableReader(json, columns, /* plainRows= */ null);
     }
   }
 
-  /** Begins a table that may be of any length, so that its columns have to come first. */
-  static TableReader streaming(JsonReader json) throws IOException {
-    return new TableReader(json, columns(json, /* mayPassRows= */ false));
+  /**
+   * Begins a table that may be of any length, so that its columns have to come first.
+   *
+   * @param source what {@code json} reads from
+   */
+  static TableReader streaming(JsonReader json, BufferedSource source) throws IOException {
+    return new TableReader(json, columns(json, /* mayPassRows= */ false), new PlainRows(source));
   }
 
   Columns columns() {
@@ -69,12 +80,19 @@ final class TableReader {
 
   /** Reads the next row; null behind the last, and then the end of the table has been read. */
   @Nullable ReportRow next() throws IOException {
+    if (afterRow && plainRows != null) {
+      @Nullable String[] cells = plainRows.next(columns.size());
+      if (cells != null) {
+        return new ReportRow(columns, cells, index++);
+      }
+    }
     while (!ended) {
       if (!inRows) {
         findRows();
       } else if (!json.hasNext()) {
         json.endArray();
         inRows = false;
+        afterRow = false;
       } else if (!isNothing()) {
         return row();
       }
@@ -108,7 +126,9 @@ final class TableReader {
     }
     if (json.peek() == JsonReader.Token.STRING) {
       if (!json.nextString().isEmpty()) {
-        throw Wire.expectedBefore(json, "the rows of the report");
+        throw inRows
+            ? new JsonDataException("expected an object as row " + index)
+            : Wire.expectedBefore(json, "the rows of the report");
       }
       return true;
     }
@@ -117,6 +137,7 @@ final class TableReader {
 
   private ReportRow row() throws IOException {
     @Nullable String[] cells = new @Nullable String[columns.size()];
+    expect(JsonReader.Token.BEGIN_OBJECT, "an object as");
     json.beginObject();
     while (json.hasNext()) {
       if (json.selectName(ROW) == 0) {
@@ -127,11 +148,20 @@ final class TableReader {
       }
     }
     json.endObject();
+    afterRow = true;
     return new ReportRow(columns, cells, index++);
+  }
+
+  /** Says in which row, which the reader does not know: it has not seen all. */
+  private void expect(JsonReader.Token token, String expected) throws IOException {
+    if (json.peek() != token) {
+      throw new JsonDataException("expected " + expected + " row " + index);
+    }
   }
 
   private void readCells(@Nullable String[] cells) throws IOException {
     int column = 0;
+    expect(JsonReader.Token.BEGIN_ARRAY, "a list of cells in");
     json.beginArray();
     while (json.hasNext()) {
       if (column == cells.length) {
