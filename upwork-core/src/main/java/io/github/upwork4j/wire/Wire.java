@@ -9,10 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,35 +31,20 @@ public final class Wire {
 
   /** A whole number that fits an int, as a number or in a string. */
   public static final WireType<Integer> INTEGER =
-      json -> {
-        String text = text(json);
-        return text == null
-            ? null
-            : (int) Numbers.integer(json, text, Integer.MIN_VALUE, Integer.MAX_VALUE);
-      };
+      parsed(
+          (json, text) -> (int) Numbers.integer(json, text, Integer.MIN_VALUE, Integer.MAX_VALUE));
 
   /** A whole number that fits a long, as a number or in a string. */
   public static final WireType<Long> LONG =
-      json -> {
-        String text = text(json);
-        return text == null
-            ? null
-            : Long.valueOf(Numbers.integer(json, text, Long.MIN_VALUE, Long.MAX_VALUE));
-      };
+      parsed(
+          (json, text) ->
+              Long.valueOf(Numbers.integer(json, text, Long.MIN_VALUE, Long.MAX_VALUE)));
 
   /** A decimal number, as a number or in a string. */
-  public static final WireType<BigDecimal> DECIMAL =
-      json -> {
-        String text = text(json);
-        return text == null ? null : Numbers.decimal(json, text);
-      };
+  public static final WireType<BigDecimal> DECIMAL = parsed(Numbers::decimal);
 
   /** An amount in US dollars, with or without a dollar sign: {@code "5"}, {@code "$1,200.50"}. */
-  public static final WireType<BigDecimal> MONEY =
-      json -> {
-        String text = text(json);
-        return text == null ? null : Numbers.money(json, text);
-      };
+  public static final WireType<BigDecimal> MONEY = parsed(Numbers::money);
 
   /**
    * A yes or no: {@code true/false}, {@code '1'/'0'}, {@code 't'/'f'}, {@code 'yes'/'no'}, in any
@@ -71,11 +53,7 @@ public final class Wire {
   public static final WireType<Boolean> FLAG = Wire::flag;
 
   /** A time as seconds since 1970, as a number or in a string. */
-  public static final WireType<Instant> EPOCH_SECONDS =
-      json -> {
-        String text = text(json);
-        return text == null ? null : Times.epochSeconds(json, text);
-      };
+  public static final WireType<Instant> EPOCH_SECONDS = parsed(Times::epochSeconds);
 
   /** A length of time in whole seconds, as a number or in a string. */
   public static final WireType<Duration> SECONDS =
@@ -86,54 +64,31 @@ public final class Wire {
 
   /** A time as milliseconds since 1970, as a number or in a string. */
   public static final WireType<Instant> EPOCH_MILLIS =
-      json -> {
-        String text = text(json);
-        return text == null
-            ? null
-            : Instant.ofEpochMilli(Numbers.integer(json, text, Long.MIN_VALUE, Long.MAX_VALUE));
-      };
+      parsed(
+          (json, text) ->
+              Instant.ofEpochMilli(Numbers.integer(json, text, Long.MIN_VALUE, Long.MAX_VALUE)));
 
   /** A time with an offset: {@code 2014-06-30T23:50:17+0000} or {@code 2024-09-27T10:30:00Z}. */
-  public static final WireType<Instant> ISO_INSTANT =
-      json -> {
-        String text = text(json);
-        return text == null ? null : Times.iso(json, text);
-      };
+  public static final WireType<Instant> ISO_INSTANT = parsed(Times::iso);
 
   /** A day in words: {@code June 17, 2014}. */
   public static final WireType<LocalDate> ENGLISH_DATE =
-      json -> {
-        String text = text(json);
-        return text == null ? null : Times.date(json, text, Times.ENGLISH, "June 17, 2014");
-      };
+      parsed((json, text) -> Times.date(json, text, Times.ENGLISH, "June 17, 2014"));
 
   /** A day as {@code MM-dd-yyyy}: {@code 06-15-2011}. */
   public static final WireType<LocalDate> MONTH_FIRST_DATE =
-      json -> {
-        String text = text(json);
-        return text == null ? null : Times.date(json, text, Times.MONTH_FIRST, "06-15-2011");
-      };
+      parsed((json, text) -> Times.date(json, text, Times.MONTH_FIRST, "06-15-2011"));
 
   /** A day as {@code yyyyMMdd}: {@code 20110615}. */
   public static final WireType<LocalDate> BASIC_DATE =
-      json -> {
-        String text = text(json);
-        return text == null ? null : Times.date(json, text, Times.BASIC, "20110615");
-      };
+      parsed((json, text) -> Times.date(json, text, Times.BASIC, "20110615"));
 
   /** A time without a zone: {@code 2014-07-17 10:54:30}. */
-  public static final WireType<LocalDateTime> LOCAL_DATE_TIME =
-      json -> {
-        String text = text(json);
-        return text == null ? null : Times.local(json, text);
-      };
+  public static final WireType<LocalDateTime> LOCAL_DATE_TIME = parsed(Times::local);
 
   /** A month as {@code MM/yyyy}; {@code Present} reads as nothing. */
   public static final WireType<YearMonth> MONTH =
-      json -> {
-        String text = text(json);
-        return text == null || text.equals("Present") ? null : Times.month(json, text);
-      };
+      parsed((json, text) -> text.equals("Present") ? null : Times.month(json, text));
 
   /**
    * Any JSON: a Map, a List, a String, a BigDecimal or a Boolean. A number of more than 40
@@ -163,10 +118,7 @@ public final class Wire {
 
   /** An identifier of a type of its own: {@code "1234"} or {@code 1234}. */
   public static <T> WireType<T> id(Function<String, T> of) {
-    return json -> {
-      String text = text(json);
-      return text == null ? null : of.apply(text);
-    };
+    return parsed((json, text) -> of.apply(text));
   }
 
   /** A value of a documented set; a value outside the set is kept as text. */
@@ -190,7 +142,7 @@ public final class Wire {
    * A list. Nothing, an empty string and an empty object are no elements; one bare element, one.
    */
   public static <T> WireType<List<T>> list(WireType<T> element) {
-    return json -> readList(json, element);
+    return json -> Containers.list(json, element);
   }
 
   /**
@@ -201,13 +153,13 @@ public final class Wire {
     JsonReader.Options names = JsonReader.Options.of(elementName);
     return json -> {
       if (json.peek() != JsonReader.Token.BEGIN_OBJECT) {
-        return readList(json, element);
+        return Containers.list(json, element);
       }
       List<T> elements = List.of();
       json.beginObject();
       while (json.hasNext()) {
         if (json.selectName(names) == 0) {
-          elements = readList(json, element);
+          elements = Containers.list(json, element);
         } else {
           json.skipName();
           json.skipValue();
@@ -223,7 +175,7 @@ public final class Wire {
    * empty string and an empty list are no values; a list that is not empty counts as ids from 0 on.
    */
   public static <T> WireType<Map<String, T>> map(WireType<T> value) {
-    return json -> readMap(json, value);
+    return json -> Containers.map(json, value);
   }
 
   /** A list in one text: {@code python;javascript}. Empty parts are left out. */
@@ -231,7 +183,7 @@ public final class Wire {
     String pattern = java.util.regex.Pattern.quote(String.valueOf(separator));
     return json -> {
       if (json.peek() == JsonReader.Token.BEGIN_ARRAY) {
-        return readList(json, TEXT);
+        return Containers.list(json, TEXT);
       }
       String text = text(json);
       return text == null
@@ -293,83 +245,16 @@ public final class Wire {
     return path.length() <= MAX_PATH ? path : path.substring(0, MAX_PATH - 1) + "…";
   }
 
-  /** Enters an object; false, with the value passed over, where something empty stands instead. */
-  static boolean beginObject(JsonReader json, String name) throws IOException {
-    switch (json.peek()) {
-      case BEGIN_OBJECT:
-        json.beginObject();
-        return true;
-      case NULL:
-        json.nextNull();
-        return false;
-      case STRING:
-        if (json.nextString().isEmpty()) {
-          return false;
-        }
-        throw expectedBefore(json, "a JSON object (" + name + ")");
-      case BEGIN_ARRAY:
-        json.beginArray();
-        if (json.hasNext()) {
-          throw expected(json, "a JSON object (" + name + ")");
-        }
-        json.endArray();
-        return false;
-      default:
-        throw expected(json, "a JSON object (" + name + ")");
-    }
+  private interface Form<T> {
+    @Nullable T parse(JsonReader json, String text) throws IOException;
   }
 
-  private static <T> List<T> readList(JsonReader json, WireType<T> element) throws IOException {
-    if (json.peek() != JsonReader.Token.BEGIN_ARRAY) {
-      T single =
-          json.peek() == JsonReader.Token.BEGIN_OBJECT
-              ? readIfFilled(json, element)
-              : element.read(json);
-      return single == null ? List.of() : List.of(single);
-    }
-    List<T> elements = new ArrayList<>();
-    json.beginArray();
-    while (json.hasNext()) {
-      T value = element.read(json);
-      if (value != null) {
-        elements.add(value);
-      }
-    }
-    json.endArray();
-    return List.copyOf(elements); // a model's builder copies it once more, which is then free
-  }
-
-  private static <T> Map<String, T> readMap(JsonReader json, WireType<T> value) throws IOException {
-    Map<String, T> values = new LinkedHashMap<>();
-    if (json.peek() == JsonReader.Token.BEGIN_ARRAY) {
-      List<T> list = readList(json, value);
-      for (int i = 0; i < list.size(); i++) {
-        values.put(String.valueOf(i), list.get(i));
-      }
-    } else if (beginObject(json, "values by their ids")) {
-      while (json.hasNext()) {
-        String id = json.nextName();
-        T read = value.read(json);
-        if (read != null) {
-          values.put(id, read);
-        }
-      }
-      json.endObject();
-    }
-    return Collections.unmodifiableMap(values);
-  }
-
-  /** An empty object stands for an empty list; anything else is one element. */
-  private static <T> @Nullable T readIfFilled(JsonReader json, WireType<T> element)
-      throws IOException {
-    try (JsonReader ahead = json.peekJson()) {
-      ahead.beginObject();
-      if (ahead.hasNext()) {
-        return element.read(json);
-      }
-    }
-    json.skipValue();
-    return null;
+  /** A form of text; no text is nothing. */
+  private static <T> WireType<T> parsed(Form<T> form) {
+    return json -> {
+      String text = text(json);
+      return text == null ? null : form.parse(json, text);
+    };
   }
 
   private static @Nullable String text(JsonReader json) throws IOException {

@@ -155,7 +155,7 @@ public final class WireModel<T> implements WireType<T> {
     }
 
     @Nullable T read(JsonReader json) throws IOException {
-      if (!Wire.beginObject(json, name)) {
+      if (!Containers.beginObject(json, name)) {
         return null;
       }
       B builder = newBuilder.get();
