@@ -21,6 +21,7 @@ import io.github.upwork4j.hr.milestone.UnderpaymentReason;
 import io.github.upwork4j.hr.milestone.WorkSubmission;
 import io.github.upwork4j.hr.payment.CustomPayment;
 import io.github.upwork4j.sandbox.CutPoint;
+import io.github.upwork4j.sandbox.Fault;
 import io.github.upwork4j.wire.Wire;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -200,7 +201,7 @@ class MoneySandboxTest {
   @CsvSource({"BEFORE_REQUEST, 0", "AFTER_REQUEST, 7", "DURING_RESPONSE, 7"})
   void theReportShowsWhetherAnUnclearPaymentWasMade(CutPoint cut, BigDecimal paid) {
     ContractReference contract = contract();
-    SANDBOX.sandbox().faults().cutNext(cut);
+    SANDBOX.sandbox().faults().next(Fault.cut(cut));
 
     assertThatThrownBy(() -> SANDBOX.api().payments().pay("34567", bonus(contract, "7")).execute())
         .isInstanceOf(OutcomeUnknownException.class)

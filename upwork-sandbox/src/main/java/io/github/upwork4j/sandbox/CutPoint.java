@@ -1,23 +1,38 @@
 package io.github.upwork4j.sandbox;
 
-/** Where a connection breaks. See {@link Faults#cutNext}. */
+/**
+ * Where a connection breaks. See {@link Fault#cut}. All of them are recorded in {@link
+ * UpworkSandbox#received()}, with the status 0 where no status was sent.
+ */
 public enum CutPoint {
   /**
-   * The request is thrown away unread by the sandbox: nothing happens, nothing is recorded in
-   * {@link UpworkSandbox#received()}, and the connection is closed.
+   * After the headers of the request: its body is not read, nothing happens, and the connection is
+   * closed. The body is missing in what is recorded.
    */
   BEFORE_REQUEST,
 
   /**
+   * After half of the request's body: nothing happens, and the connection is closed. A request
+   * without a body of a known length is read to its end and not carried out. The body is missing in
+   * what is recorded.
+   */
+  DURING_REQUEST,
+
+  /**
    * The request is carried out, and the connection is closed instead of an answer. This is the
-   * dangerous one for a write: it took place, and the client cannot know. It is recorded with the
-   * status 0.
+   * dangerous one for a write: it took place, and the client cannot know.
    */
   AFTER_REQUEST,
 
   /**
+   * The request is carried out, and the connection is closed in the middle of the headers of the
+   * answer.
+   */
+  DURING_HEADERS,
+
+  /**
    * The request is carried out, and the connection is closed after the headers and about half of
-   * the body. It is recorded with the status that was sent.
+   * the body.
    */
   DURING_RESPONSE
 }

@@ -1,16 +1,25 @@
 package io.github.upwork4j.sandbox;
 
 import io.github.upwork4j.sandbox.internal.server.FaultPlan;
+import io.github.upwork4j.sandbox.internal.server.PlannedFault;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells the sandbox to fail.
  *
- * <p>Failures and cuts are queued and used up in the order in which they were asked for, one for
- * each request, whatever the request is. They come before the rate limit and authentication. A
- * request that is failed is not carried out. The latency stays until it is changed.
+ * <pre>{@code
+ * sandbox.faults().next(2, Fault.status(503));
+ * sandbox.faults().on("POST", "/api/hr/v2/teams/34567/adjustments.json", Fault.status(502).afterTheCall());
+ * sandbox.faults().randomly(0.05, 42, Fault.status(502), Fault.cut(CutPoint.AFTER_REQUEST));
+ * }</pre>
+ *
+ * <p>A request takes at most one fault: the first that waits for its verb and path; or else the
+ * next of those for any request; or else what chance has for it. Faults come before the rate limit
+ * and authentication. What happened to a request stands in {@link UpworkSandbox#received()}.
  *
  * <p>Thread-safe; lives as long as its sandbox.
  */
@@ -24,7 +33,65 @@ public final class Faults {
   }
 
   /**
-   * Delays every answer from now on, beginning with its headers.
+   * Lets this happen to the next request, whatever it is, signing in included. Faults are queued
+   * and happen in the order in which they were asked for.
+   */
+  public void next(Fault fault) {
+    next(1, fault);
+  }
+
+  /**
+   * Lets this happen to the next requests, whatever they are.
+   *
+   * @param times how many requests, from 1 to 100,000
+   * @param fault what happens to each
+   * @throws IllegalArgumentException when times is out of its range
+   */
+  public void next(int times, Fault fault) {
+    if (times < 1 || times > MAX_TIMES) {
+      throw new IllegalArgumentException("times must be between 1 and " + MAX_TIMES);
+    }
+    plan.add(times, fault.planned);
+  }
+
+  /**
+   * Lets these happen, one each and in this order, to the next requests with that verb and path.
+   *
+   * @param verb the verb of the request line, like {@code POST}; {@code *} for any
+   * @param path the path without the query, encoded as on the wire; {@code *} stands for any part
+   *     of one segment, {@code **} for any part of the path
+   * @param faults at least one
+   * @throws IllegalArgumentException when there is no fault, or the path does not begin with a
+   *     slash or an asterisk
+   */
+  public void on(String verb, String path, Fault... faults) {
+    Objects.requireNonNull(verb, "verb");
+    if (!path.startsWith("/") && !path.startsWith("*")) {
+      throw new IllegalArgumentException("a path begins with a slash: " + path);
+    }
+    plan.add(verb, path, planned(faults));
+  }
+
+  /**
+   * Lets one of these happen to a share of all calls of the APIs from now on, picked by chance;
+   * takes the place of what was asked for before. Signing in is left alone ({@link #on} reaches it
+   * where it has to fail). The same seed gives the same faults to the same sequence of calls; with
+   * several threads the sequence is that in which the requests arrive.
+   *
+   * @param share from 0 to 1: 0.05 for one call in twenty
+   * @param seed what chance begins with
+   * @param faults at least one; all equally likely
+   * @throws IllegalArgumentException when the share is out of its range or there is no fault
+   */
+  public void randomly(double share, long seed, Fault... faults) {
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("share must be between 0 and 1: " + share);
+    }
+    plan.randomly(share, seed, planned(faults));
+  }
+
+  /**
+   * Delays every answer from now on, beginning with its headers. It stays until it is changed.
    *
    * @param latency how long; zero for no delay
    * @throws IllegalArgumentException when it is negative
@@ -37,66 +104,22 @@ public final class Faults {
   }
 
   /**
-   * Answers the next request with an error in Upwork's format, or in that of the Jobs API.
-   *
-   * @param status from 200 to 599
-   * @throws IllegalArgumentException when the status is out of that range
+   * The faults of {@link #on} and {@link #next} that have not happened yet; those for a verb and
+   * path first. An immutable list, empty when all of them happened; a test can end by asking.
    */
-  public void failNext(int status) {
-    failNext(1, status);
+  public List<Fault> pending() {
+    return plan.pending().stream().map(Fault::new).collect(Collectors.toUnmodifiableList());
   }
 
-  /**
-   * Answers the next requests with an error in Upwork's format, or in that of the Jobs API.
-   *
-   * @param times how many requests, at least one
-   * @param status from 200 to 599
-   * @throws IllegalArgumentException when a number is out of its range
-   */
-  public void failNext(int times, int status) {
-    plan.add(checkedTimes(times), FaultPlan.Fault.error(checkedStatus(status)));
-  }
-
-  /**
-   * Answers the next requests with exactly this answer.
-   *
-   * @param times how many requests, at least one
-   * @param status from 200 to 599
-   * @param headers header values by name; empty for none but {@code Date} and {@code
-   *     Content-Length}
-   * @param body the body, empty for none
-   * @throws IllegalArgumentException when a number is out of its range
-   */
-  public void failNext(int times, int status, Map<String, String> headers, String body) {
-    Objects.requireNonNull(body, "body");
-    plan.add(checkedTimes(times), FaultPlan.Fault.answer(checkedStatus(status), headers, body));
-  }
-
-  /**
-   * Breaks the connection of the next request.
-   *
-   * @param point where it breaks
-   */
-  public void cutNext(CutPoint point) {
-    plan.add(1, FaultPlan.Fault.cut(Objects.requireNonNull(point, "point")));
-  }
-
-  /** Forgets the latency and all failures and cuts that have not happened yet. */
+  /** Forgets the latency, chance, and all faults that have not happened yet. */
   public void clear() {
     plan.clear();
   }
 
-  private static int checkedTimes(int times) {
-    if (times < 1 || times > MAX_TIMES) {
-      throw new IllegalArgumentException("times must be between 1 and " + MAX_TIMES);
+  private static List<PlannedFault> planned(Fault[] faults) {
+    if (faults.length == 0) {
+      throw new IllegalArgumentException("at least one fault");
     }
-    return times;
-  }
-
-  private static int checkedStatus(int status) {
-    if (status < 200 || status > 599) {
-      throw new IllegalArgumentException("status must be between 200 and 599: " + status);
-    }
-    return status;
+    return Stream.of(faults).map(fault -> fault.planned).collect(Collectors.toUnmodifiableList());
   }
 }

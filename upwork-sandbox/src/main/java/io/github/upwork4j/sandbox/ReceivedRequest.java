@@ -3,6 +3,7 @@ package io.github.upwork4j.sandbox;
 import io.github.upwork4j.sandbox.internal.http.IncomingRequest;
 import io.github.upwork4j.sandbox.internal.http.Parameter;
 import io.github.upwork4j.sandbox.internal.http.Parameters;
+import io.github.upwork4j.sandbox.internal.server.Recording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request as it came in, and the status it was answered with.
+ * A request as it came in, and what became of it.
  *
  * <p>Immutable and thread-safe. Headers, parameters and body are given as received, secrets
  * included; {@link #toString()} shows neither. Names and values in a list keep the order of the
@@ -18,11 +19,11 @@ import java.util.Optional;
  */
 public final class ReceivedRequest {
   private final IncomingRequest request;
-  private final int status;
+  private final Recording.Exchange exchange;
 
-  ReceivedRequest(IncomingRequest request, int status) {
-    this.request = request;
-    this.status = status;
+  ReceivedRequest(Recording.Exchange exchange) {
+    this.request = exchange.request;
+    this.exchange = exchange;
   }
 
   /** The verb of the request line, in spite of any {@code http_method} parameter. */
@@ -85,13 +86,28 @@ public final class ReceivedRequest {
 
   /** The status of the answer; 0 when the connection was cut instead. */
   public int status() {
-    return status;
+    return exchange.status;
   }
 
-  /** The verb, the path and the status. */
+  /**
+   * Whether the request was carried out: the sandbox took it and had no objection, whatever the
+   * client got to see of that. False for a request that was refused, and for one with a fault
+   * instead of a call.
+   */
+  public boolean carriedOut() {
+    return exchange.carriedOut;
+  }
+
+  /** The fault that happened to it, if one did. */
+  public Optional<Fault> fault() {
+    return Optional.ofNullable(exchange.fault).map(Fault::new);
+  }
+
+  /** The verb, the path, the status, and the fault if there was one. */
   @Override
   public String toString() {
-    return method() + " " + path() + " -> " + status;
+    String fault = exchange.fault == null ? "" : " (" + exchange.fault + ")";
+    return method() + " " + path() + " -> " + status() + fault;
   }
 
   private static List<Map.Entry<String, String>> entries(List<Parameter> parameters) {

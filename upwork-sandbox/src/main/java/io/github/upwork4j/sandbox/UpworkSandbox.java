@@ -4,9 +4,9 @@ import io.github.upwork4j.sandbox.internal.oauth.Secrets;
 import io.github.upwork4j.sandbox.internal.server.AdjustableClock;
 import io.github.upwork4j.sandbox.internal.server.EngineLog;
 import io.github.upwork4j.sandbox.internal.server.FaultPlan;
-import io.github.upwork4j.sandbox.internal.server.PromptServerSockets;
 import io.github.upwork4j.sandbox.internal.server.Recording;
 import io.github.upwork4j.sandbox.internal.server.SandboxDispatcher;
+import io.github.upwork4j.sandbox.internal.server.SandboxSockets;
 import io.github.upwork4j.sandbox.internal.server.Service;
 import io.github.upwork4j.sandbox.internal.signin.Application;
 import io.github.upwork4j.sandbox.internal.signin.SignIn;
@@ -97,7 +97,7 @@ public final class UpworkSandbox implements AutoCloseable {
             world, signIn, clock, from.requireAuth ? secrets.jobsApiKey : null, from.rateLimit);
     EngineLog.quieten();
     this.server = new MockWebServer();
-    server.setServerSocketFactory(new PromptServerSockets());
+    server.setServerSocketFactory(new SandboxSockets());
     server.setBodyLimit(SandboxDispatcher.MAX_BODY_BYTES);
     server.setDispatcher(
         new SandboxDispatcher(server, service, plan, recording, clock, from.requestLog));
@@ -179,7 +179,7 @@ public final class UpworkSandbox implements AutoCloseable {
   /** The last requests, at most 1,000, oldest first; an immutable copy. */
   public List<ReceivedRequest> received() {
     return recording.all().stream()
-        .map(exchange -> new ReceivedRequest(exchange.request, exchange.status))
+        .map(ReceivedRequest::new)
         .collect(Collectors.toUnmodifiableList());
   }
 

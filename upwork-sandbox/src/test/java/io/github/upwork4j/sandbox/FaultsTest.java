@@ -22,7 +22,7 @@ class FaultsTest {
   @Test
   void onceWithAnError() {
     try (UpworkSandbox sandbox = UpworkSandbox.start()) {
-      sandbox.faults().failNext(503);
+      sandbox.faults().next(Fault.status(503));
       TestClient client = new TestClient(sandbox);
       TestClient.Reply reply = client.get(INFO);
       assertThat(reply.status()).isEqualTo(503);
@@ -34,7 +34,9 @@ class FaultsTest {
   @Test
   void severalTimesWithAnyAnswer() {
     try (UpworkSandbox sandbox = UpworkSandbox.start()) {
-      sandbox.faults().failNext(2, 429, Map.of("Retry-After", "7"), "<html>slow down</html>");
+      sandbox
+          .faults()
+          .next(2, Fault.answer(429, Map.of("Retry-After", "7"), "<html>slow down</html>"));
       TestClient client = new TestClient(sandbox);
       for (int i = 0; i < 2; i++) {
         TestClient.Reply reply = client.get(INFO);
@@ -50,8 +52,8 @@ class FaultsTest {
   void inTheOrderAskedForAndNotWhenCleared() {
     try (UpworkSandbox sandbox = UpworkSandbox.start()) {
       TestClient client = new TestClient(sandbox);
-      sandbox.faults().failNext(500);
-      sandbox.faults().failNext(2, 502);
+      sandbox.faults().next(Fault.status(500));
+      sandbox.faults().next(2, Fault.status(502));
       assertThat(client.get(INFO).status()).isEqualTo(500);
       assertThat(client.get(INFO).status()).isEqualTo(502);
       sandbox.faults().clear();
@@ -74,7 +76,7 @@ class FaultsTest {
   void byCuttingBeforeTheRequestIsCarriedOut() {
     try (UpworkSandbox sandbox = UpworkSandbox.start()) {
       assertThat(cutPost(sandbox, CutPoint.BEFORE_REQUEST)).isEqualTo(6);
-      assertThat(sandbox.received()).noneMatch(request -> request.method().equals("POST"));
+      assertThat(sandbox.received().get(0).carriedOut()).isFalse();
     }
   }
 
@@ -94,10 +96,32 @@ class FaultsTest {
     }
   }
 
+  @Test
+  void withAnAnswerBehindWhichTheRequestWasCarriedOut() {
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      TestClient client = new TestClient(sandbox);
+      sandbox
+          .faults()
+          .on("POST", "/api/hr/v2/jobs.json", Fault.status(502).afterTheCall(), Fault.status(502));
+
+      assertThat(client.json("POST", "/api/hr/v2/jobs.json", JOB).status()).isEqualTo(502);
+      assertThat(jobs(client)).isEqualTo(7);
+      assertThat(client.json("POST", "/api/hr/v2/jobs.json", JOB).status()).isEqualTo(502);
+      assertThat(jobs(client)).isEqualTo(7);
+
+      assertThat(sandbox.received())
+          .extracting(ReceivedRequest::carriedOut)
+          .containsExactly(true, true, false, true);
+      assertThat(sandbox.received().get(0).fault()).contains(Fault.status(502).afterTheCall());
+      assertThat(sandbox.received().get(0))
+          .hasToString("POST /api/hr/v2/jobs.json -> 502 (status 502 after the call)");
+    }
+  }
+
   /** Posts a job over a connection that breaks, and counts the jobs afterwards. */
   private int cutPost(UpworkSandbox sandbox, CutPoint point) {
     TestClient client = new TestClient(sandbox);
-    sandbox.faults().cutNext(point);
+    sandbox.faults().next(Fault.cut(point));
     HttpRequest request =
         client
             .request("/api/hr/v2/jobs.json")
@@ -106,6 +130,10 @@ class FaultsTest {
             .POST(HttpRequest.BodyPublishers.ofString(JOB))
             .build();
     assertThatThrownBy(() -> client.sendOrThrow(request)).isInstanceOf(IOException.class);
+    return jobs(client);
+  }
+
+  private static int jobs(TestClient client) {
     return client.get("/api/hr/v2/jobs.json?buyer_team__reference=34567").list("jobs.job").size();
   }
 }

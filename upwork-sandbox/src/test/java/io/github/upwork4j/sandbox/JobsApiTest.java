@@ -164,7 +164,7 @@ class JobsApiTest {
 
   @Test
   void failsInItsOwnFormat() {
-    sandbox.faults().failNext(500);
+    sandbox.faults().next(Fault.status(500));
     assertThat(client.get("/jobs").at("success")).isEqualTo(false);
   }
 }

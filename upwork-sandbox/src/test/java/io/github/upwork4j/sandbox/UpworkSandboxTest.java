@@ -251,8 +251,8 @@ class UpworkSandboxTest {
     assertThatIllegalArgumentException().isThrownBy(() -> UpworkSandbox.builder().port(-1));
     try (UpworkSandbox sandbox = UpworkSandbox.start()) {
       Faults faults = sandbox.faults();
-      assertThatIllegalArgumentException().isThrownBy(() -> faults.failNext(199));
-      assertThatIllegalArgumentException().isThrownBy(() -> faults.failNext(0, 500));
+      assertThatIllegalArgumentException().isThrownBy(() -> Fault.status(199));
+      assertThatIllegalArgumentException().isThrownBy(() -> faults.next(0, Fault.status(500)));
       assertThatIllegalArgumentException().isThrownBy(() -> faults.latency(Duration.ofMillis(-1)));
     }
   }

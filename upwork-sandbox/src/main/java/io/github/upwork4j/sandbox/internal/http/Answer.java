@@ -49,6 +49,11 @@ public final class Answer {
     return new Answer(status, more, body);
   }
 
+  /** The same answer with the first half of its body only. */
+  public Answer halved() {
+    return new Answer(status, headers, body.substring(0, body.length() / 2));
+  }
+
   public int status() {
     return status;
   }

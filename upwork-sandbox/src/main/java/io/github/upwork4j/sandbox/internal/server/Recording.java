@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The last requests and how they were answered. Thread-safe. */
 public final class Recording {
@@ -12,19 +13,27 @@ public final class Recording {
 
   private final Deque<Exchange> last = new ArrayDeque<>();
 
-  /** A request and the status it was answered with, zero for none. Immutable. */
+  /** A request and what became of it. Immutable. */
   public static final class Exchange {
     public final IncomingRequest request;
+
+    /** What was sent; 0 when nothing was. */
     public final int status;
 
-    Exchange(IncomingRequest request, int status) {
+    public final boolean carriedOut;
+    public final @Nullable PlannedFault fault;
+
+    Exchange(
+        IncomingRequest request, int status, boolean carriedOut, @Nullable PlannedFault fault) {
       this.request = request;
       this.status = status;
+      this.carriedOut = carriedOut;
+      this.fault = fault;
     }
   }
 
-  synchronized void add(IncomingRequest request, int status) {
-    last.addLast(new Exchange(request, status));
+  synchronized void add(Exchange exchange) {
+    last.addLast(exchange);
     if (last.size() > CAPACITY) {
       last.removeFirst();
     }

@@ -6,12 +6,14 @@ import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.http.IncomingRequest;
 import io.github.upwork4j.sandbox.internal.http.Parameter;
 import io.github.upwork4j.sandbox.internal.http.Percent;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import mockwebserver3.Dispatcher;
@@ -58,28 +60,99 @@ public final class SandboxDispatcher extends Dispatcher {
     this.requestLog = requestLog;
   }
 
+  /** Decides, as soon as the head of a request is there, whether its body is to be read. */
+  @Override
+  public MockResponse peek() {
+    Connection connection = Connection.current();
+    IncomingRequest opening =
+        connection == null || connection.isDecided() ? null : connection.opening();
+    if (connection == null || opening == null) {
+      return super.peek();
+    }
+    PlannedFault fault = faults.take(opening.method(), opening.rawPath());
+    connection.decide(fault);
+    if (fault != null && fault.cut == CutPoint.BEFORE_REQUEST) {
+      return new MockResponse.Builder().doNotReadRequestBody().build();
+    }
+    if (fault != null && fault.cut == CutPoint.DURING_REQUEST && hasHalves(opening)) {
+      finish(opening, 0, false, fault, System.nanoTime()); // It never gets to be dispatched.
+      return new MockResponse.Builder().onRequestBody(CLOSE).build();
+    }
+    return super.peek();
+  }
+
+  private static boolean hasHalves(IncomingRequest request) {
+    String length = request.header("Content-Length");
+    return length != null && length.length() < 10 && Integer.parseInt(length) > 1;
+  }
+
   @Override
   public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
     long start = System.nanoTime();
     // The web server keeps every request for a test to take; nobody takes them here.
-    server.takeRequest(0, TimeUnit.NANOSECONDS);
+    while (server.takeRequest(0, TimeUnit.NANOSECONDS) != null) {}
     IncomingRequest request = request(recorded);
-    FaultPlan.Fault fault = faults.poll();
-    if (fault != null && fault.cut == CutPoint.BEFORE_REQUEST) {
-      return new MockResponse.Builder().onResponseStart(CLOSE).build();
+    Connection connection = Objects.requireNonNull(Connection.current());
+    boolean decided = connection.isDecided();
+    PlannedFault fault = connection.endRequest();
+    if (!decided) { // Its head came along with the request before it.
+      fault = faults.take(request.method(), request.rawPath());
     }
-    Answer answer = answer(request, recorded.getBodySize(), fault);
-    CutPoint cut = fault == null ? null : fault.cut;
-    int status = cut == CutPoint.AFTER_REQUEST ? 0 : answer.status();
-    recording.add(request, status);
+    Answer real =
+        fault == null || fault.isCarriedOut() ? answer(request, recorded.getBodySize()) : null;
+    boolean carriedOut = real != null && real.status() < 400;
+    Answer sent = fault == null ? real : spoilt(request, real, fault);
+    if (sent == null) {
+      finish(request, 0, carriedOut, fault, start);
+      return closing();
+    }
+    sent = dated(sent);
+    finish(request, sent.status(), carriedOut, fault, start);
+    if (fault != null && SpoiltAnswer.isNeededFor(fault)) {
+      SpoiltAnswer.pause(connection, faults.latency());
+      try {
+        new SpoiltAnswer(connection).send(sent, fault);
+      } catch (IOException e) {
+        LOG.debug("The client did not wait for the end of a spoilt answer", e);
+      }
+      return closing();
+    }
+    return response(sent, request.method().equals("HEAD"));
+  }
+
+  /** The answer to send, or to send in part; null for none. */
+  private @Nullable Answer spoilt(
+      IncomingRequest request, @Nullable Answer real, PlannedFault fault) {
+    switch (fault.kind) {
+      case ERROR:
+        return service.error(request, ApiError.of(fault.status, "Planned failure"));
+      case ANSWER:
+        return fault.answer;
+      case BOMB:
+        return Answer.json(200, null);
+      case TRUNCATED:
+        return real == null ? null : real.halved();
+      case CUT:
+        return fault.cut == CutPoint.DURING_HEADERS || fault.cut == CutPoint.DURING_RESPONSE
+            ? real
+            : null;
+      default:
+        return real;
+    }
+  }
+
+  private static MockResponse closing() {
+    return new MockResponse.Builder().onResponseStart(CLOSE).build();
+  }
+
+  private void finish(
+      IncomingRequest request,
+      int status,
+      boolean carriedOut,
+      @Nullable PlannedFault fault,
+      long start) {
+    recording.add(new Recording.Exchange(request, status, carriedOut, fault));
     log(request, status, System.nanoTime() - start);
-    MockResponse.Builder response = response(answer, request.method().equals("HEAD"));
-    if (cut == CutPoint.AFTER_REQUEST) {
-      response.onResponseStart(CLOSE);
-    } else if (cut == CutPoint.DURING_RESPONSE) {
-      response.onResponseBody(CLOSE);
-    }
-    return response.build();
   }
 
   private static IncomingRequest request(RecordedRequest recorded) {
@@ -93,28 +166,29 @@ public final class SandboxDispatcher extends Dispatcher {
         recorded.getMethod(), recorded.getTarget(), list, body == null ? "" : body.utf8());
   }
 
-  private Answer answer(IncomingRequest request, long bodySize, FaultPlan.@Nullable Fault fault) {
-    if (fault != null && fault.cut == null) {
-      return fault.body == null
-          ? service.error(request, ApiError.of(fault.status, "Planned failure"))
-          : new Answer(fault.status, fault.headers, fault.body);
-    }
+  private Answer answer(IncomingRequest request, long bodySize) {
     return bodySize > MAX_BODY_BYTES
         ? service.error(request, ApiError.of(413, "Request Entity Too Large"))
         : service.answer(request);
   }
 
-  private MockResponse.Builder response(Answer answer, boolean headersOnly) {
+  private Answer dated(Answer answer) {
+    boolean dated =
+        answer.headers().stream().anyMatch(header -> header.name().equalsIgnoreCase("Date"));
+    return dated ? answer : answer.with("Date", HTTP_DATE.format(clock.instant()));
+  }
+
+  private MockResponse response(Answer answer, boolean headersOnly) {
     MockResponse.Builder response =
         new MockResponse.Builder().code(answer.status()).body(headersOnly ? "" : answer.body());
-    answer.headers().forEach(header -> response.addHeader(header.name(), header.value()));
-    if (answer.headers().stream().noneMatch(header -> header.name().equalsIgnoreCase("Date"))) {
-      response.addHeader("Date", HTTP_DATE.format(clock.instant()));
+    if (answer.status() == 204 || answer.status() == 304) {
+      response.removeHeader("Content-Length"); // RFC 9110, section 8.6.
     }
+    answer.headers().forEach(header -> response.addHeader(header.name(), header.value()));
     if (!faults.latency().isZero()) {
       response.headersDelay(faults.latency().toNanos(), TimeUnit.NANOSECONDS);
     }
-    return response;
+    return response.build();
   }
 
   private void log(IncomingRequest request, int status, long nanos) {

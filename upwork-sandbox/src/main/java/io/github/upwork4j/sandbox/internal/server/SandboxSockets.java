@@ -7,13 +7,14 @@ import java.net.Socket;
 import javax.net.ServerSocketFactory;
 
 /**
- * Server sockets whose connections send at once. The web server writes headers and body apart, and
- * without this each answer waits some forty milliseconds for the client to acknowledge the headers.
+ * Server sockets whose connections are {@link Connection}s, and send at once: the web server writes
+ * headers and body apart, and without this each answer waits some forty milliseconds for the client
+ * to acknowledge the headers.
  */
-public final class PromptServerSockets extends ServerSocketFactory {
+public final class SandboxSockets extends ServerSocketFactory {
   @Override
   public ServerSocket createServerSocket() throws IOException {
-    return new PromptServerSocket();
+    return new ConnectionServerSocket();
   }
 
   @Override
@@ -32,14 +33,15 @@ public final class PromptServerSockets extends ServerSocketFactory {
     throw new UnsupportedOperationException("only unbound sockets");
   }
 
-  private static final class PromptServerSocket extends ServerSocket {
-    PromptServerSocket() throws IOException {}
+  private static final class ConnectionServerSocket extends ServerSocket {
+    ConnectionServerSocket() throws IOException {}
 
     @Override
     public Socket accept() throws IOException {
-      Socket socket = super.accept();
-      socket.setTcpNoDelay(true);
-      return socket;
+      Connection connection = new Connection();
+      implAccept(connection);
+      connection.setTcpNoDelay(true);
+      return connection;
     }
   }
 }

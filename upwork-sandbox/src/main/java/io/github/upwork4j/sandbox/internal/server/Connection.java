@@ -1,0 +1,111 @@
+package io.github.upwork4j.sandbox.internal.server;
+
+import io.github.upwork4j.sandbox.internal.http.IncomingRequest;
+import io.github.upwork4j.sandbox.internal.http.Parameter;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketImpl;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection that knows the head of the request it is reading before the body is read, and that
+ * the thread which reads from it can ask for: the web server gives a dispatcher neither, and
+ * without them no fault can come before the end of a request. Used by one thread at a time.
+ */
+final class Connection extends Socket {
+  private static final ThreadLocal<@Nullable Connection> CURRENT = new ThreadLocal<>();
+  private static final int LONGEST_HEAD = 1 << 16;
+
+  private final ByteArrayOutputStream head = new ByteArrayOutputStream();
+  private int lineEnds;
+  private boolean decided;
+  private @Nullable PlannedFault fault;
+
+  Connection() throws SocketException {
+    super((@Nullable SocketImpl) null);
+  }
+
+  /** The connection that this thread read from last, or null. */
+  static @Nullable Connection current() {
+    return CURRENT.get();
+  }
+
+  /** The request so far, without its body, or null when its head is not there, or is none. */
+  @Nullable IncomingRequest opening() {
+    if (lineEnds < 2 || isClosed()) {
+      return null;
+    }
+    String[] lines = head.toString(StandardCharsets.UTF_8).split("\r?\n", -1);
+    String[] first = lines[0].split(" ", -1);
+    if (first.length != 3 || !first[2].startsWith("HTTP/")) {
+      return null;
+    }
+    List<Parameter> headers = new ArrayList<>();
+    for (int i = 1; i < lines.length; i++) {
+      int colon = lines[i].indexOf(':');
+      if (colon > 0) {
+        headers.add(
+            new Parameter(lines[i].substring(0, colon), lines[i].substring(colon + 1).trim()));
+      }
+    }
+    return new IncomingRequest(first[0], first[1], headers, "");
+  }
+
+  /** Remembers what was decided for the request; null for no fault. */
+  void decide(@Nullable PlannedFault choice) {
+    decided = true;
+    fault = choice;
+  }
+
+  /** Whether something was decided for the request that is being read. */
+  boolean isDecided() {
+    return decided;
+  }
+
+  /** Ends the request: gives what was decided for it, and begins to listen for the next one. */
+  @Nullable PlannedFault endRequest() {
+    PlannedFault choice = fault;
+    decided = false;
+    fault = null;
+    head.reset();
+    lineEnds = 0;
+    return choice;
+  }
+
+  @Override
+  public InputStream getInputStream() throws IOException {
+    return new FilterInputStream(super.getInputStream()) {
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+      }
+
+      @Override
+      public int read(byte[] bytes, int offset, int length) throws IOException {
+        CURRENT.set(Connection.this);
+        int count = in.read(bytes, offset, length);
+        for (int i = 0; i < count && lineEnds < 2 && head.size() < LONGEST_HEAD; i++) {
+          listen(bytes[offset + i]);
+        }
+        return count;
+      }
+    };
+  }
+
+  private void listen(byte next) {
+    head.write(next);
+    if (next == '\n') {
+      lineEnds++;
+    } else if (next != '\r') {
+      lineEnds = 0;
+    }
+  }
+}
