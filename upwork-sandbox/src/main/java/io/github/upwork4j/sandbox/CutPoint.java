@@ -12,9 +12,8 @@ public enum CutPoint {
   BEFORE_REQUEST,
 
   /**
-   * After half of the request's body: nothing happens, and the connection is closed. A request
-   * without a body of a known length is read to its end and not carried out. The body is missing in
-   * what is recorded.
+   * After half of the request's body: nothing happens, and the connection is closed. A request that
+   * comes in one piece, or without a length, is read to its end and not carried out.
    */
   DURING_REQUEST,
 

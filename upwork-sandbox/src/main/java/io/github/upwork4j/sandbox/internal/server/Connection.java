@@ -25,6 +25,8 @@ final class Connection extends Socket {
 
   private final ByteArrayOutputStream head = new ByteArrayOutputStream();
   private int lineEnds;
+  private long bodyRead;
+  private long bodyToRead = Long.MAX_VALUE;
   private boolean decided;
   private @Nullable PlannedFault fault;
 
@@ -76,7 +78,22 @@ final class Connection extends Socket {
     fault = null;
     head.reset();
     lineEnds = 0;
+    bodyRead = 0;
+    bodyToRead = Long.MAX_VALUE;
     return choice;
+  }
+
+  /**
+   * Closes the connection when half of the request's body was read.
+   *
+   * @return false when all of the body is here already
+   */
+  boolean closeWithin(long bodyLength) {
+    if (bodyRead >= bodyLength) {
+      return false;
+    }
+    bodyToRead = bodyLength / 2;
+    return true;
   }
 
   @Override
@@ -91,9 +108,19 @@ final class Connection extends Socket {
       @Override
       public int read(byte[] bytes, int offset, int length) throws IOException {
         CURRENT.set(Connection.this);
-        int count = in.read(bytes, offset, length);
-        for (int i = 0; i < count && lineEnds < 2 && head.size() < LONGEST_HEAD; i++) {
-          listen(bytes[offset + i]);
+        if (bodyRead >= bodyToRead) {
+          Connection.this.close();
+          throw new SocketException("closed in the middle of a body, as asked for");
+        }
+        int most = (int) Math.min(length, bodyToRead - bodyRead);
+        int count = in.read(bytes, offset, most);
+        for (int i = 0; i < count; i++) {
+          if (lineEnds < 2 && head.size() < LONGEST_HEAD) {
+            listen(bytes[offset + i]);
+          } else {
+            bodyRead += count - i;
+            break;
+          }
         }
         return count;
       }

@@ -74,16 +74,17 @@ public final class SandboxDispatcher extends Dispatcher {
     if (fault != null && fault.cut == CutPoint.BEFORE_REQUEST) {
       return new MockResponse.Builder().doNotReadRequestBody().build();
     }
-    if (fault != null && fault.cut == CutPoint.DURING_REQUEST && hasHalves(opening)) {
+    if (fault != null
+        && fault.cut == CutPoint.DURING_REQUEST
+        && connection.closeWithin(bodyLength(opening))) {
       finish(opening, 0, false, fault, System.nanoTime()); // It never gets to be dispatched.
-      return new MockResponse.Builder().onRequestBody(CLOSE).build();
     }
     return super.peek();
   }
 
-  private static boolean hasHalves(IncomingRequest request) {
+  private static long bodyLength(IncomingRequest request) {
     String length = request.header("Content-Length");
-    return length != null && length.length() < 10 && Integer.parseInt(length) > 1;
+    return length != null && length.matches("[0-9]{1,15}") ? Long.parseLong(length) : 0;
   }
 
   @Override
