@@ -113,7 +113,7 @@ final class SpoiltAnswer {
     for (Parameter header : answer.headers()) {
       head.append(header.name()).append(": ").append(header.value()).append("\r\n");
     }
-    return ascii(head.append(framing).append("\r\n\r\n").toString());
+    return ascii(head.append(framing).append("\r\nConnection: close\r\n\r\n").toString());
   }
 
   private static byte[] ascii(String text) {
