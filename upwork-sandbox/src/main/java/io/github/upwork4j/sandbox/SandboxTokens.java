@@ -6,7 +6,7 @@ import io.github.upwork4j.sandbox.internal.world.Users;
 import java.util.Objects;
 
 /**
- * Makes happen to tokens what takes days, or what a user does in the settings of their account.
+ * Does with tokens what takes a browser, or days, or the settings of a user's account.
  *
  * <p>A call with a token that ended gets a 401 (OAuth 2.0), or a 403 {@code The consumer_key and
  * token combination does not exist or is not enabled} (OAuth 1.0a); a refresh gets {@code
@@ -24,6 +24,18 @@ public final class SandboxTokens {
   }
 
   /**
+   * Signs a user in without a browser.
+   *
+   * @param userReference the reference of one of {@link UpworkSandbox#users()}
+   * @return a new access token for an {@code Authorization: Bearer} header (OAuth 2.0); like the
+   *     ready-made one, time does not end it
+   * @throws IllegalArgumentException when there is no such user
+   */
+  public String accessTokenFor(String userReference) {
+    return signIn.tokenFor(user(userReference));
+  }
+
+  /**
    * Takes away all that a user gave: access tokens of OAuth 1.0a and 2.0, refresh tokens, codes,
    * and request tokens that were authorized. Who signs in again afterwards gets other strings.
    *
@@ -31,15 +43,7 @@ public final class SandboxTokens {
    * @throws IllegalArgumentException when there is no such user
    */
   public void revokeAll(String userReference) {
-    Objects.requireNonNull(userReference, "userReference");
-    User user =
-        users
-            .find(userReference)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "no user has the reference " + userReference + "; see users()"));
-    signIn.revoke(user);
+    signIn.revoke(user(userReference));
   }
 
   /** Takes away the tokens of all users and of the application itself. */
@@ -66,5 +70,15 @@ public final class SandboxTokens {
    */
   public void refreshTokenRotation(boolean rotation) {
     signIn.rotation(rotation);
+  }
+
+  private User user(String reference) {
+    Objects.requireNonNull(reference, "userReference");
+    return users
+        .find(reference)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no user has the reference " + reference + "; see users()"));
   }
 }

@@ -85,6 +85,19 @@ class SandboxTokensTest {
   }
 
   @Test
+  void givesALastingTokenOfAUserWithoutABrowser() {
+    String token = sandbox.tokens().accessTokenFor("1234");
+
+    sandbox.advanceClock(Duration.ofDays(400));
+    assertThat(infoStatus(token)).isEqualTo(200);
+    sandbox.tokens().revokeAll("1234");
+    assertThat(infoStatus(token)).isEqualTo(401);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sandbox.tokens().accessTokenFor("1"))
+        .withMessage("no user has the reference 1; see users()");
+  }
+
+  @Test
   void isDoneToAUserOfTheSandbox() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sandbox.tokens().revokeAll("1"))

@@ -6,6 +6,7 @@ import io.github.upwork4j.sandbox.internal.json.JsonObject;
 import io.github.upwork4j.sandbox.internal.search.Page;
 import io.github.upwork4j.sandbox.internal.world.Contract;
 import io.github.upwork4j.sandbox.internal.world.Freelancer;
+import io.github.upwork4j.sandbox.internal.world.Milestone;
 import io.github.upwork4j.sandbox.internal.world.Posting;
 import io.github.upwork4j.sandbox.internal.world.Team;
 import io.github.upwork4j.sandbox.internal.world.User;
@@ -220,6 +221,7 @@ final class Engagements {
             .put("dev_recno_ciphertext", freelancer.key)
             .put("reference", contract.reference)
             .put("active_milestone", contract.activeMilestone().map(one -> one.id).orElse(""))
+            .put("milestones", milestones(contract))
             .put("engagement_end_ts", Texts.millis(ended))
             .put("provider__id", freelancer.username)
             .put("engagement_title", contract.title)
@@ -248,6 +250,18 @@ final class Engagements {
             : new JsonObject()
                 .put("feedback_for_provider", score(contract.freelancerScore))
                 .put("feedback_for_buyer", score(contract.clientScore)));
+  }
+
+  /** The documents show the field, empty; what is in it is our own. */
+  private static Object milestones(Contract contract) {
+    if (contract.milestones.isEmpty()) {
+      return "";
+    }
+    List<Object> all = new ArrayList<>();
+    for (Milestone milestone : contract.milestones) {
+      all.add(Milestones.json(milestone).put("state", milestone.state.toString()));
+    }
+    return all;
   }
 
   private static Object score(@Nullable BigDecimal score) {

@@ -33,7 +33,7 @@ final class Milestones {
         "milestone", contract.activeMilestone().<Object>map(Milestones::json).orElse(""));
   }
 
-  private static JsonObject json(Milestone milestone) {
+  static JsonObject json(Milestone milestone) {
     return new JsonObject()
         .put("contract_id", milestone.contract.reference)
         .put("deposit_amount", milestone.deposit.stripTrailingZeros().toPlainString())

@@ -105,6 +105,13 @@ final class OAuth2Grants {
     return code;
   }
 
+  /** A token that nobody asked for, and that time does not end. */
+  synchronized String lasting(User user) {
+    String token = PREFIX + Fresh.hex(32);
+    accesses.put(token, new Access(new Family(Actor.of(user)), Instant.MAX));
+    return token;
+  }
+
   /** The token of the implicit grant. */
   synchronized String implicit(User user) {
     return access(new Family(Actor.of(user)));

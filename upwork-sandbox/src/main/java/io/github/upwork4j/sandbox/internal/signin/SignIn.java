@@ -88,6 +88,11 @@ public final class SignIn {
     return oauth2.actor(accessToken);
   }
 
+  /** A bearer token of that user, which time does not end. */
+  public String tokenFor(User user) {
+    return oauth2.lasting(user);
+  }
+
   /** Takes all tokens away that the user gave. */
   public void revoke(User user) {
     oauth1.revoke(user);
