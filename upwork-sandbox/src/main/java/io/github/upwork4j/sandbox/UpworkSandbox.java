@@ -50,7 +50,10 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Time.</b> Without a clock, the data lies in the sixty days before 2020-06-15T12:00:00Z, so
  * that the same seed gives the same data on any day, and the time within that world runs on from
  * there; signatures, tokens, the rate limit and {@code server_time} go by the real clock. With a
- * clock, everything goes by it. {@link #advanceClock} puts either one forward.
+ * clock, everything goes by it: with {@code Clock.fixed(instant, ZoneOffset.UTC)} the data lies in
+ * the sixty days before that instant, nothing moves unless the test says so, and all times in all
+ * answers are known beforehand (a client that signs with OAuth 1.0a needs the same clock). {@link
+ * #advanceClock} puts either one forward, and {@link #now()} tells where it is.
  *
  * <p><b>Limits.</b> State lives in memory and is gone after {@link #close()}. Request bodies above
  * one mebibyte are refused with 413. The last 1,000 requests are kept.
@@ -94,7 +97,12 @@ public final class UpworkSandbox implements AutoCloseable {
     this.work = new SandboxWork(world);
     Service service =
         new Service(
-            world, signIn, clock, from.requireAuth ? secrets.jobsApiKey : null, from.rateLimit);
+            world,
+            signIn,
+            clock,
+            from.requireAuth ? secrets.jobsApiKey : null,
+            from.rateLimit,
+            from.strict);
     EngineLog.quieten();
     this.server = new MockWebServer();
     server.setServerSocketFactory(new SandboxSockets());
@@ -176,6 +184,11 @@ public final class UpworkSandbox implements AutoCloseable {
     clock.advance(duration);
   }
 
+  /** The time by the clock of this sandbox, which goes into tokens and {@code server_time}. */
+  public Instant now() {
+    return clock.instant();
+  }
+
   /** The last requests, at most 1,000, oldest first; an immutable copy. */
   public List<ReceivedRequest> received() {
     return recording.all().stream()
@@ -205,6 +218,7 @@ public final class UpworkSandbox implements AutoCloseable {
     private int port;
     private long seed = 1;
     private boolean rateLimit;
+    private boolean strict;
     private boolean requireAuth = true;
     private @Nullable Consumer<String> requestLog;
     private @Nullable Clock clock;
@@ -240,6 +254,18 @@ public final class UpworkSandbox implements AutoCloseable {
      */
     public Builder rateLimit(boolean rateLimit) {
       this.rateLimit = rateLimit;
+      return this;
+    }
+
+    /**
+     * Whether to refuse, with 400 and a sentence that names it and what is documented, everything
+     * that Upwork's servers ignore: a parameter, or a member of a JSON object, that the call does
+     * not have; a parameter given twice; a body with a GET; another format than {@code .json}.
+     * Signing in is not affected: OAuth says that unknown parameters are to be ignored. The default
+     * is false, as the real servers are.
+     */
+    public Builder strict(boolean strict) {
+      this.strict = strict;
       return this;
     }
 

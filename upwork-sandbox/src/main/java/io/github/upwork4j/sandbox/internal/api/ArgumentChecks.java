@@ -68,6 +68,14 @@ public final class ArgumentChecks {
     return value == null && other != null ? call.param(other) : value;
   }
 
+  /** Whether the samples send a parameter of the call under that name. */
+  static boolean isOtherName(Endpoint endpoint, String name) {
+    return OTHER_NAMES.entrySet().stream()
+        .anyMatch(
+            other ->
+                other.getKey().startsWith(endpoint.id() + ".") && other.getValue().equals(name));
+  }
+
   private static void check(Call call, ParamSpec param) {
     String value = value(call, param.name());
     if (value == null) {

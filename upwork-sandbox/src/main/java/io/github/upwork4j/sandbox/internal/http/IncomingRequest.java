@@ -111,6 +111,12 @@ public final class IncomingRequest {
     return body;
   }
 
+  /** Whether a body came with it, by what the headers say. */
+  public boolean hasBody() {
+    String length = header("Content-Length");
+    return header("Transfer-Encoding") != null || (length != null && !length.equals("0"));
+  }
+
   public Parameters query() {
     return query;
   }

@@ -96,6 +96,16 @@ final class Connection extends Socket {
     return true;
   }
 
+  /** Reads and forgets what is left of a body of that length, so that closing is no reset. */
+  void skipBody(long bodyLength) throws IOException {
+    InputStream rest = super.getInputStream();
+    for (long left = bodyLength - bodyRead; left > 0; left--) {
+      if (rest.read() < 0) {
+        return;
+      }
+    }
+  }
+
   @Override
   public InputStream getInputStream() throws IOException {
     return new FilterInputStream(super.getInputStream()) {

@@ -79,7 +79,14 @@ public final class SandboxDispatcher extends Dispatcher {
         && connection.closeWithin(bodyLength(opening))) {
       finish(opening, 0, false, fault, System.nanoTime()); // It never gets to be dispatched.
     }
-    return super.peek();
+    // The web server gives up on a GET with a body, and leaves its client waiting.
+    return hasSurplusBody(opening)
+        ? new MockResponse.Builder().doNotReadRequestBody().build()
+        : super.peek();
+  }
+
+  private static boolean hasSurplusBody(IncomingRequest request) {
+    return request.hasBody() && (request.method().equals("GET") || request.method().equals("HEAD"));
   }
 
   private static long bodyLength(IncomingRequest request) {
@@ -94,6 +101,9 @@ public final class SandboxDispatcher extends Dispatcher {
     while (server.takeRequest(0, TimeUnit.NANOSECONDS) != null) {}
     IncomingRequest request = request(recorded);
     Connection connection = Objects.requireNonNull(Connection.current());
+    if (hasSurplusBody(request)) {
+      skipBody(connection, request);
+    }
     boolean decided = connection.isDecided();
     PlannedFault fault = connection.endRequest();
     if (!decided) { // Its head came along with the request before it.
@@ -118,7 +128,19 @@ public final class SandboxDispatcher extends Dispatcher {
       }
       return closing();
     }
-    return response(sent, request.method().equals("HEAD"));
+    MockResponse.Builder response = response(sent, request.method().equals("HEAD"));
+    if (hasSurplusBody(request)) {
+      response.setHeader("Connection", "close").onResponseEnd(CLOSE);
+    }
+    return response.build();
+  }
+
+  private static void skipBody(Connection connection, IncomingRequest request) {
+    try {
+      connection.skipBody(Math.min(bodyLength(request), MAX_BODY_BYTES));
+    } catch (IOException e) {
+      LOG.debug("A body that nobody asked for did not come whole", e);
+    }
   }
 
   /** The answer to send, or to send in part; null for none. */
@@ -179,7 +201,7 @@ public final class SandboxDispatcher extends Dispatcher {
     return dated ? answer : answer.with("Date", HTTP_DATE.format(clock.instant()));
   }
 
-  private MockResponse response(Answer answer, boolean headersOnly) {
+  private MockResponse.Builder response(Answer answer, boolean headersOnly) {
     MockResponse.Builder response =
         new MockResponse.Builder().code(answer.status()).body(headersOnly ? "" : answer.body());
     if (answer.status() == 204 || answer.status() == 304) {
@@ -189,7 +211,7 @@ public final class SandboxDispatcher extends Dispatcher {
     if (!faults.latency().isZero()) {
       response.headersDelay(faults.latency().toNanos(), TimeUnit.NANOSECONDS);
     }
-    return response.build();
+    return response;
   }
 
   private void log(IncomingRequest request, int status, long nanos) {

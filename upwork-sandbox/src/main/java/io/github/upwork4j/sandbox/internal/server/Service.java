@@ -5,6 +5,7 @@ import io.github.upwork4j.sandbox.internal.api.Call;
 import io.github.upwork4j.sandbox.internal.api.Envelope;
 import io.github.upwork4j.sandbox.internal.api.Handlers;
 import io.github.upwork4j.sandbox.internal.api.JobsFeed;
+import io.github.upwork4j.sandbox.internal.api.StrictChecks;
 import io.github.upwork4j.sandbox.internal.catalogue.Catalogue;
 import io.github.upwork4j.sandbox.internal.catalogue.Route;
 import io.github.upwork4j.sandbox.internal.http.Answer;
@@ -30,14 +31,21 @@ public final class Service {
   private final SignIn signIn;
   private final @Nullable Authentication authentication;
   private final @Nullable RateWindow rateWindow;
+  private final boolean strict;
 
   /**
    * @param clock the clock that the rate limit and answers go by
    * @param jobsApiKey the key of the Jobs API; null to authenticate no request at all
    * @param rateLimit whether to refuse more than forty requests a minute
+   * @param strict whether to refuse what is not documented
    */
   public Service(
-      World world, SignIn signIn, Clock clock, @Nullable String jobsApiKey, boolean rateLimit) {
+      World world,
+      SignIn signIn,
+      Clock clock,
+      @Nullable String jobsApiKey,
+      boolean rateLimit,
+      boolean strict) {
     this.world = world;
     this.envelope = new Envelope(clock);
     this.feed = new JobsFeed(world, clock);
@@ -45,6 +53,7 @@ public final class Service {
     this.signIn = signIn;
     this.authentication = jobsApiKey == null ? null : new Authentication(signIn, jobsApiKey);
     this.rateWindow = rateLimit ? new RateWindow(clock) : null;
+    this.strict = strict;
   }
 
   /** Answers, whatever happens. */
@@ -85,8 +94,14 @@ public final class Service {
     }
     Actor actor =
         authentication == null ? Actor.of(world.users.first()) : authentication.check(request);
-    Route route = catalogue.route(request.effectiveMethod(), request.rawPath());
+    Route route =
+        strict
+            ? StrictChecks.route(catalogue, request)
+            : catalogue.route(request.effectiveMethod(), request.rawPath());
     Call call = new Call(route, request);
+    if (strict) {
+      StrictChecks.check(call);
+    }
     ArgumentChecks.check(call);
     synchronized (world) {
       world.keepBooks();
