@@ -52,6 +52,10 @@ public final class Answer {
   /** The same answer with the first half of its body only. */
   public Answer halved() {
     return new Answer(status, headers, body.substring(0, body.length() / 2));
+
+  /** The same answer, of which nobody on the way keeps a copy. */
+  public Answer unstored() {
+    return with("Cache-Control", "no-store").with("Pragma", "no-cache");
   }
 
   public int status() {

@@ -54,7 +54,8 @@ final class Callback {
 
   /** Sends a browser on with a GET, whatever it came with. */
   static Answer to(String location) {
-    return Headers.unstored(Answer.seeOther(URI.create(location).toASCIIString()))
+    return Answer.seeOther(URI.create(location).toASCIIString())
+        .unstored()
         .with("Referrer-Policy", "no-referrer");
   }
 }

@@ -3,6 +3,7 @@ package io.github.upwork4j.sandbox.internal.signin;
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.IncomingRequest;
 import io.github.upwork4j.sandbox.internal.http.Parameters;
+import io.github.upwork4j.sandbox.internal.pages.Page;
 import io.github.upwork4j.sandbox.internal.world.User;
 import io.github.upwork4j.sandbox.internal.world.Users;
 import java.time.Clock;
@@ -70,12 +71,12 @@ final class Consents {
     Optional<User> user = users.find(form.firstOr("user", ""));
     String decision = form.firstOr("decision", "");
     if (user.isEmpty() || !(decision.equals("allow") || decision.equals("deny"))) {
-      return Pages.refusal(
+      return Page.refusal(
           400, "Incomplete form", "It needs the user, and a decision: allow or deny.");
     }
     Pending found = take(request.rawPath(), form.firstOr("consent", ""));
     if (found == null) {
-      return Pages.refusal(
+      return Page.refusal(
           403,
           "This form is not valid",
           "It was sent already, it is older than ten minutes, or another page made it. Begin again"

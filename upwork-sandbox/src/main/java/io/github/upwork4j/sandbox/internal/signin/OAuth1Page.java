@@ -2,6 +2,7 @@ package io.github.upwork4j.sandbox.internal.signin;
 
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.IncomingRequest;
+import io.github.upwork4j.sandbox.internal.pages.Page;
 import io.github.upwork4j.sandbox.internal.world.User;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ final class OAuth1Page {
       return unknownToken();
     }
     return callback == null
-        ? Pages.refusal(
+        ? Page.refusal(
             200,
             "The application may not act for you",
             "You can close this page, there is no code.")
@@ -91,7 +92,7 @@ final class OAuth1Page {
   }
 
   private static Answer unknownToken() {
-    return Pages.refusal(
+    return Page.refusal(
         403,
         "OAuth token not found",
         "It is unknown, older than ten minutes, or was decided on. Begin again in the"

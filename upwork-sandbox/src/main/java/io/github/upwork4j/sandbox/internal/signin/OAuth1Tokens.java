@@ -76,6 +76,6 @@ final class OAuth1Tokens {
   }
 
   private static Answer form(String body) {
-    return Headers.unstored(Answer.form(body));
+    return Answer.form(body).unstored();
   }
 }

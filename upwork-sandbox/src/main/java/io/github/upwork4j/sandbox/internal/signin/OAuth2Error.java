@@ -49,7 +49,7 @@ final class OAuth2Error extends RuntimeException {
   /** As an answer of the token endpoint (section 5.2). */
   Answer answer() {
     JsonObject body = new JsonObject().put("error", error).put("error_description", description());
-    Answer answer = Headers.unstored(Answer.json(status, body));
+    Answer answer = Answer.json(status, body).unstored();
     return status == 401
         ? answer.with("WWW-Authenticate", "Basic realm=\"upwork-sandbox\", charset=\"UTF-8\"")
         : answer;

@@ -3,6 +3,7 @@ package io.github.upwork4j.sandbox.internal.signin;
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.IncomingRequest;
 import io.github.upwork4j.sandbox.internal.http.Parameters;
+import io.github.upwork4j.sandbox.internal.pages.Page;
 import io.github.upwork4j.sandbox.internal.world.User;
 import java.util.List;
 import java.util.function.Function;
@@ -30,7 +31,7 @@ final class OAuth2Page {
     Parameters query = request.query();
     String untrusted = untrusted(query);
     if (untrusted != null) {
-      return Pages.refusal(
+      return Page.refusal(
           400,
           untrusted,
           "The link that led here is wrong; nobody is sent back to an address that may be wrong"

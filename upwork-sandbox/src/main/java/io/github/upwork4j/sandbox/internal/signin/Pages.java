@@ -1,23 +1,17 @@
 package io.github.upwork4j.sandbox.internal.signin;
 
 import io.github.upwork4j.sandbox.internal.http.Answer;
+import io.github.upwork4j.sandbox.internal.pages.Page;
+import io.github.upwork4j.sandbox.internal.pages.Template;
 import io.github.upwork4j.sandbox.internal.world.User;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The pages that people see. They load nothing, run nothing and cannot be framed. */
+/** The pages on which users decide. */
 final class Pages {
-  private static final Template PAGE = Template.named("page.html");
   private static final Template CONSENT = Template.named("consent.html");
   private static final Template USER = Template.named("user.html");
   private static final Template VERIFIER = Template.named("verifier.html");
-  private static final Template MESSAGE = Template.named("message.html");
-  private static final String STYLE = Template.resource("style.css");
-  private static final String STYLE_HASH = "'sha256-" + sha256(STYLE) + "'";
 
   private Pages() {}
 
@@ -46,7 +40,7 @@ final class Pages {
             .text("next", callback == null ? "Next, a code is shown" : "Next, the browser goes to")
             .text("target", callback == null ? "to enter in the application" : callback)
             .html();
-    return page(200, "May an application act for you?", content, formTargets(callback));
+    return Page.CARD.answer(200, "May an application act for you?", content, formTargets(callback));
   }
 
   private static String option(User user) {
@@ -68,40 +62,6 @@ final class Pages {
 
   static Answer verifier(String verifier) {
     String content = VERIFIER.fill().text("verifier", verifier).html();
-    return page(200, "Your code", content, "'none'");
-  }
-
-  /** A refusal that a person can read, and a program in the headers. */
-  static Answer refusal(int status, String message, String advice) {
-    String content = MESSAGE.fill().text("message", message).text("advice", advice).html();
-    return page(status, message, content, "'none'")
-        .with("X-Upwork-Error-Code", Integer.toString(status))
-        .with("X-Upwork-Error-Message", message);
-  }
-
-  private static Answer page(int status, String title, String content, String formTargets) {
-    String html =
-        PAGE.fill().text("title", title).markup("style", STYLE).markup("content", content).html();
-    return Headers.unstored(Answer.html(status, html))
-        .with(
-            "Content-Security-Policy",
-            "default-src 'none'; style-src "
-                + STYLE_HASH
-                + "; form-action "
-                + formTargets
-                + "; frame-ancestors 'none'; base-uri 'none'")
-        .with("Referrer-Policy", "no-referrer")
-        .with("X-Content-Type-Options", "nosniff")
-        .with("X-Frame-Options", "DENY");
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java runtime has no SHA-256", e);
-    }
+    return Page.CARD.answer(200, "Your code", content);
   }
 }

@@ -53,14 +53,14 @@ final class TokenEndpoint {
     }
     body.put("token_type", "Bearer");
     body.put("expires_in", OAuth2Grants.ACCESS_TOKEN_LIFE.toSeconds());
-    return Headers.unstored(Answer.json(200, body));
+    return Answer.json(200, body).unstored();
   }
 
   /** A token that is not known is as good as revoked. */
   Answer revoke(IncomingRequest request) {
     try {
       grants.revoke(required(clients.form(request), "token"));
-      return Headers.unstored(Answer.json(200, new JsonObject()));
+      return Answer.json(200, new JsonObject()).unstored();
     } catch (OAuth2Error e) {
       return e.answer();
     }

@@ -1,4 +1,4 @@
-package io.github.upwork4j.sandbox.internal.signin;
+package io.github.upwork4j.sandbox.internal.pages;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** HTML with gaps. What goes into a gap is text, and escaped, unless it is said to be markup. */
-final class Template {
+public final class Template {
   private static final Pattern GAP = Pattern.compile("\\{\\{([a-z]+)\\}\\}");
 
   private final String html;
@@ -19,7 +19,8 @@ final class Template {
     this.html = html;
   }
 
-  static Template named(String name) {
+  /** A resource of this module. */
+  public static Template named(String name) {
     return new Template(resource(name));
   }
 
@@ -35,29 +36,30 @@ final class Template {
     }
   }
 
-  Filling fill() {
+  public Filling fill() {
     return new Filling();
   }
 
   /** The values for one page. */
-  final class Filling {
+  public final class Filling {
     private final Map<String, String> values = new HashMap<>();
 
     private Filling() {}
 
-    Filling text(String gap, String text) {
+    /** Escapes it. */
+    public Filling text(String gap, String text) {
       values.put(gap, escape(text));
       return this;
     }
 
     /** Takes only what was made by a template, or comes with this module. */
-    Filling markup(String gap, String html) {
+    public Filling markup(String gap, String html) {
       values.put(gap, html);
       return this;
     }
 
     /** In one pass, so that a value cannot hold a gap. */
-    String html() {
+    public String html() {
       Matcher gaps = GAP.matcher(html);
       StringBuilder filled = new StringBuilder();
       while (gaps.find()) {
@@ -71,7 +73,7 @@ final class Template {
     }
   }
 
-  static String escape(String text) {
+  private static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
