@@ -4,6 +4,7 @@ import io.github.upwork4j.sandbox.internal.http.IncomingRequest;
 import io.github.upwork4j.sandbox.internal.http.Parameter;
 import io.github.upwork4j.sandbox.internal.http.Parameters;
 import io.github.upwork4j.sandbox.internal.server.Recording;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +25,20 @@ public final class ReceivedRequest {
   ReceivedRequest(Recording.Exchange exchange) {
     this.request = exchange.request;
     this.exchange = exchange;
+  }
+
+  /** When it was answered, by the clock of the sandbox that the rate limit goes by too. */
+  public Instant time() {
+    return exchange.time;
+  }
+
+  /**
+   * The reference of the user whom the call was made for, as the token or signature says. Empty for
+   * a call of the application itself or of the Jobs API, for signing in, and when authentication
+   * failed.
+   */
+  public Optional<String> user() {
+    return exchange.user.isEmpty() ? Optional.empty() : Optional.of(exchange.user);
   }
 
   /** The verb of the request line, in spite of any {@code http_method} parameter. */

@@ -281,9 +281,10 @@ public final class UpworkSandbox implements AutoCloseable {
     }
 
     /**
-     * Gets one line for each request, like {@code GET /api/hr/v2/jobs.json?page 200 3 ms}: without
-     * the values of the query, headers and body. Called on the threads of the server; what it
-     * throws is logged and ignored. The default is none.
+     * Gets one line for each request, like {@code GET /api/hr/v2/jobs.json?page 200 3 ms 525}:
+     * verb, path and names of the query, status, how long it took, and for which user it was made,
+     * or {@code -}; without the values of the query, headers and body. Called on the threads of the
+     * server; what it throws is logged and ignored. The default is none.
      */
     public Builder requestLog(Consumer<String> requestLog) {
       this.requestLog = Objects.requireNonNull(requestLog, "requestLog");

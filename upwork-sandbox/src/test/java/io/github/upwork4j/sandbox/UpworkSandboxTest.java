@@ -3,6 +3,7 @@ package io.github.upwork4j.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -141,10 +143,16 @@ class UpworkSandboxTest {
     List<String> lines = new CopyOnWriteArrayList<>();
     try (UpworkSandbox sandbox = UpworkSandbox.builder().requestLog(lines::add).start()) {
       new TestClient(sandbox).get("/api/profiles/v2/search/jobs.json?q=secret&paging=0;1");
+      TestClient.as(sandbox, "1234").get("/api/hr/v2/jobs.json");
     }
-    assertThat(lines).hasSize(1);
     assertThat(lines.get(0))
-        .matches("GET /api/profiles/v2/search/jobs\\.json\\?q&paging 200 [0-9]+ ms");
+        .matches("GET /api/profiles/v2/search/jobs\\.json\\?q&paging 200 [0-9]+ ms 525");
+    assertThat(lines.get(1))
+        .matches(
+            "GET /ab/account-security/oauth2/authorize"
+                + "\\?response_type&client_id&redirect_uri&state 200 [0-9]+ ms -");
+    assertThat(lines).hasSize(5);
+    assertThat(lines.get(4)).matches("GET /api/hr/v2/jobs\\.json 400 [0-9]+ ms 1234");
   }
 
   @Test
@@ -231,6 +239,25 @@ class UpworkSandboxTest {
           .containsExactly(Map.entry("message", ""), Map.entry("n", "[1,2]"));
       assertThatThrownBy(() -> sandbox.received().clear())
           .isInstanceOf(UnsupportedOperationException.class);
+    }
+  }
+
+  @Test
+  void remembersWhenAndForWhom() {
+    TickingClock clock = new TickingClock("2020-06-15T12:00:00Z");
+    try (UpworkSandbox sandbox = UpworkSandbox.builder().clock(clock).start()) {
+      TestClient client = new TestClient(sandbox);
+      client.get(INFO);
+      clock.advance(Duration.ofSeconds(3));
+      client.send(client.request(INFO).build());
+      client.get("/health");
+
+      assertThat(sandbox.received())
+          .extracting(request -> request.time().toString(), ReceivedRequest::user)
+          .containsExactly(
+              tuple("2020-06-15T12:00:00Z", Optional.of("525")),
+              tuple("2020-06-15T12:00:03Z", Optional.empty()),
+              tuple("2020-06-15T12:00:03Z", Optional.empty()));
     }
   }
 

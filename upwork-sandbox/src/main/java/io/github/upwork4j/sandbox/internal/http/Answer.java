@@ -5,16 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What goes back: status, headers, body. Immutable. */
+/** What goes back: status, headers, body; and whose call it answers. Immutable. */
 public final class Answer {
   private final int status;
   private final List<Parameter> headers;
   private final String body;
+  private final String user;
 
   public Answer(int status, List<Parameter> headers, String body) {
+    this(status, headers, body, "");
+  }
+
+  private Answer(int status, List<Parameter> headers, String body, String user) {
     this.status = status;
     this.headers = List.copyOf(headers);
     this.body = body;
+    this.user = user;
   }
 
   public static Answer json(int status, @Nullable Object tree) {
@@ -46,12 +52,17 @@ public final class Answer {
   public Answer with(String name, String value) {
     List<Parameter> more = new ArrayList<>(headers);
     more.add(new Parameter(name, value));
-    return new Answer(status, more, body);
+    return new Answer(status, more, body, user);
+  }
+
+  /** The same answer, to a call that was made for a user. */
+  public Answer madeFor(String reference) {
+    return new Answer(status, headers, body, reference);
   }
 
   /** The same answer with the first half of its body only. */
   public Answer halved() {
-    return new Answer(status, headers, body.substring(0, body.length() / 2));
+    return new Answer(status, headers, body.substring(0, body.length() / 2), user);
 
   /** The same answer, of which nobody on the way keeps a copy. */
   public Answer unstored() {
@@ -68,5 +79,10 @@ public final class Answer {
 
   public String body() {
     return body;
+  }
+
+  /** The reference of the user whom the call was made for; empty for none. */
+  public String user() {
+    return user;
   }
 }

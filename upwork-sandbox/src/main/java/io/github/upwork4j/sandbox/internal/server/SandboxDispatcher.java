@@ -77,7 +77,7 @@ public final class SandboxDispatcher extends Dispatcher {
     if (fault != null
         && fault.cut == CutPoint.DURING_REQUEST
         && connection.closeWithin(bodyLength(opening))) {
-      finish(opening, 0, false, fault, System.nanoTime()); // It never gets to be dispatched.
+      finish(opening, 0, null, fault, System.nanoTime()); // It never gets to be dispatched.
     }
     // The web server gives up on a GET with a body, and leaves its client waiting.
     return hasSurplusBody(opening)
@@ -111,14 +111,13 @@ public final class SandboxDispatcher extends Dispatcher {
     }
     Answer real =
         fault == null || fault.isCarriedOut() ? answer(request, recorded.getBodySize()) : null;
-    boolean carriedOut = real != null && real.status() < 400;
     Answer sent = fault == null ? real : spoilt(request, real, fault);
     if (sent == null) {
-      finish(request, 0, carriedOut, fault, start);
+      finish(request, 0, real, fault, start);
       return closing();
     }
     sent = dated(sent);
-    finish(request, sent.status(), carriedOut, fault, start);
+    finish(request, sent.status(), real, fault, start);
     if (fault != null && SpoiltAnswer.isNeededFor(fault)) {
       SpoiltAnswer.pause(connection, faults.latency());
       try {
@@ -171,11 +170,13 @@ public final class SandboxDispatcher extends Dispatcher {
   private void finish(
       IncomingRequest request,
       int status,
-      boolean carriedOut,
+      @Nullable Answer real,
       @Nullable PlannedFault fault,
       long start) {
-    recording.add(new Recording.Exchange(request, status, carriedOut, fault));
-    log(request, status, System.nanoTime() - start);
+    Recording.Exchange exchange =
+        new Recording.Exchange(request, clock.instant(), status, real, fault);
+    recording.add(exchange);
+    log(exchange, System.nanoTime() - start);
   }
 
   private static IncomingRequest request(RecordedRequest recorded) {
@@ -214,7 +215,8 @@ public final class SandboxDispatcher extends Dispatcher {
     return response;
   }
 
-  private void log(IncomingRequest request, int status, long nanos) {
+  private void log(Recording.Exchange exchange, long nanos) {
+    IncomingRequest request = exchange.request;
     StringBuilder line = new StringBuilder();
     line.append(request.method()).append(' ').append(request.rawPath());
     String separator = "?";
@@ -222,8 +224,8 @@ public final class SandboxDispatcher extends Dispatcher {
       line.append(separator).append(Percent.encode(parameter.name()));
       separator = "&";
     }
-    line.append(' ').append(status).append(' ').append(TimeUnit.NANOSECONDS.toMillis(nanos));
-    line.append(" ms");
+    line.append(' ').append(exchange.status).append(' ').append(TimeUnit.NANOSECONDS.toMillis(nanos));
+    line.append(" ms ").append(exchange.user.isEmpty() ? "-" : exchange.user);
     LOG.debug("{}", line);
     if (requestLog != null) {
       try {

@@ -13,6 +13,7 @@ import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.http.IncomingRequest;
 import io.github.upwork4j.sandbox.internal.signin.Actor;
 import io.github.upwork4j.sandbox.internal.signin.SignIn;
+import io.github.upwork4j.sandbox.internal.world.User;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -58,21 +59,32 @@ public final class Service {
 
   /** Answers, whatever happens. */
   Answer answer(IncomingRequest request) {
+    Actor actor = null;
     try {
-      return answerOrRefuse(request);
+      Answer page = beforeAnyActor(request);
+      if (page != null) {
+        return page;
+      }
+      actor = actor(request);
+      return madeFor(actor, call(request, actor));
     } catch (ApiError e) {
-      return error(request, e);
+      return madeFor(actor, error(request, e));
     } catch (RuntimeException e) {
       LOG.error("The sandbox failed to answer {} {}", request.method(), request.rawPath(), e);
       boolean feedPath = Paths.isJobsApi(request.rawPath());
-      return error(
-          request,
+      ApiError error =
           ApiError.of(
               500,
               feedPath
                   ? "Internal server error. Please try again later."
-                  : "Internal Server Error: a bug in the sandbox, see its log"));
+                  : "Internal Server Error: a bug in the sandbox, see its log");
+      return madeFor(actor, error(request, error));
     }
+  }
+
+  private static Answer madeFor(@Nullable Actor actor, Answer answer) {
+    User user = actor == null ? null : actor.user();
+    return user == null ? answer : answer.madeFor(user.reference);
   }
 
   /** An error in the format of the service that the path belongs to. */
@@ -80,7 +92,8 @@ public final class Service {
     return Paths.isJobsApi(request.rawPath()) ? feed.error(error) : envelope.error(error);
   }
 
-  private Answer answerOrRefuse(IncomingRequest request) {
+  /** Answers what is not asked for anybody: too much, and signing in; null for all else. */
+  private @Nullable Answer beforeAnyActor(IncomingRequest request) {
     if (rateWindow != null && !rateWindow.tryPass()) {
       throw ApiError.of(
           429,
@@ -88,12 +101,14 @@ public final class Service {
               ? "Rate limit exceeded. Upgrade your plan for higher limits."
               : "Too Many Requests");
     }
-    Answer page = signIn.answer(request);
-    if (page != null) {
-      return page;
-    }
-    Actor actor =
-        authentication == null ? Actor.of(world.users.first()) : authentication.check(request);
+    return signIn.answer(request);
+  }
+
+  private Actor actor(IncomingRequest request) {
+    return authentication == null ? Actor.of(world.users.first()) : authentication.check(request);
+  }
+
+  private Answer call(IncomingRequest request, Actor actor) {
     Route route =
         strict
             ? StrictChecks.route(catalogue, request)
