@@ -1,6 +1,7 @@
 package io.github.upwork4j.sandbox;
 
 import io.github.upwork4j.sandbox.internal.oauth.Secrets;
+import io.github.upwork4j.sandbox.internal.overview.Overview;
 import io.github.upwork4j.sandbox.internal.server.AdjustableClock;
 import io.github.upwork4j.sandbox.internal.server.EngineLog;
 import io.github.upwork4j.sandbox.internal.server.FaultPlan;
@@ -46,6 +47,10 @@ import org.jspecify.annotations.Nullable;
  * reads or changes that world, so that a job that is posted is found, and hours that are logged are
  * seen in diaries and reports, and billed. Signing in works as documented, with pages that ask a
  * user for consent.
+ *
+ * <p>A browser that opens {@link #baseUrl()} on this machine is shown what is in that world, the
+ * last requests, the credentials, and how to use them. That page is no part of Upwork: it is not
+ * recorded, does not fail, and counts towards no limit.
  *
  * <p><b>Time.</b> Without a clock, the data lies in the sixty days before 2020-06-15T12:00:00Z, so
  * that the same seed gives the same data on any day, and the time within that world runs on from
@@ -108,7 +113,14 @@ public final class UpworkSandbox implements AutoCloseable {
     server.setServerSocketFactory(new SandboxSockets());
     server.setBodyLimit(SandboxDispatcher.MAX_BODY_BYTES);
     server.setDispatcher(
-        new SandboxDispatcher(server, service, plan, recording, clock, from.requestLog));
+        new SandboxDispatcher(
+            server,
+            service,
+            new Overview(world, from.seed, secrets, this::received),
+            plan,
+            recording,
+            clock,
+            from.requestLog));
     try {
       server.start(InetAddress.getByAddress(LOOPBACK), from.port);
     } catch (IOException e) {

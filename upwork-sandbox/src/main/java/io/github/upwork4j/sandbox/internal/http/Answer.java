@@ -63,6 +63,7 @@ public final class Answer {
   /** The same answer with the first half of its body only. */
   public Answer halved() {
     return new Answer(status, headers, body.substring(0, body.length() / 2), user);
+  }
 
   /** The same answer, of which nobody on the way keeps a copy. */
   public Answer unstored() {

@@ -6,6 +6,7 @@ import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.http.IncomingRequest;
 import io.github.upwork4j.sandbox.internal.http.Parameter;
 import io.github.upwork4j.sandbox.internal.http.Percent;
+import io.github.upwork4j.sandbox.internal.overview.Overview;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -40,6 +41,7 @@ public final class SandboxDispatcher extends Dispatcher {
 
   private final MockWebServer server;
   private final Service service;
+  private final Overview overview;
   private final FaultPlan faults;
   private final Recording recording;
   private final Clock clock;
@@ -48,12 +50,14 @@ public final class SandboxDispatcher extends Dispatcher {
   public SandboxDispatcher(
       MockWebServer server,
       Service service,
+      Overview overview,
       FaultPlan faults,
       Recording recording,
       Clock clock,
       @Nullable Consumer<String> requestLog) {
     this.server = server;
     this.service = service;
+    this.overview = overview;
     this.faults = faults;
     this.recording = recording;
     this.clock = clock;
@@ -69,7 +73,7 @@ public final class SandboxDispatcher extends Dispatcher {
     if (connection == null || opening == null) {
       return super.peek();
     }
-    PlannedFault fault = faults.take(opening.method(), opening.rawPath());
+    PlannedFault fault = fault(opening);
     connection.decide(fault);
     if (fault != null && fault.cut == CutPoint.BEFORE_REQUEST) {
       return new MockResponse.Builder().doNotReadRequestBody().build();
@@ -106,8 +110,11 @@ public final class SandboxDispatcher extends Dispatcher {
     }
     boolean decided = connection.isDecided();
     PlannedFault fault = connection.endRequest();
+    if (Overview.isAskedFor(request)) {
+      return response(dated(overview.answer(request)), request.method().equals("HEAD"));
+    }
     if (!decided) { // Its head came along with the request before it.
-      fault = faults.take(request.method(), request.rawPath());
+      fault = fault(request);
     }
     Answer real =
         fault == null || fault.isCarriedOut() ? answer(request, recorded.getBodySize()) : null;

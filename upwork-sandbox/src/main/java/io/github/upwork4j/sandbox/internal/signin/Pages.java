@@ -44,14 +44,10 @@ final class Pages {
   }
 
   private static String option(User user) {
-    String role =
-        user.client && user.freelancer
-            ? "client and freelancer"
-            : user.client ? "client" : "freelancer";
     return USER.fill()
         .text("reference", user.reference)
         .text("name", user.name())
-        .text("role", role)
+        .text("role", user.role())
         .html();
   }
 

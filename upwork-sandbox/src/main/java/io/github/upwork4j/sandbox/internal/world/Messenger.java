@@ -158,6 +158,11 @@ public final class Messenger {
         .collect(Collectors.toList());
   }
 
+  /** All rooms, in the order in which they were opened. */
+  public List<Room> rooms() {
+    return List.copyOf(rooms.values());
+  }
+
   public Optional<Room> room(String id) {
     return Optional.ofNullable(rooms.get(id));
   }

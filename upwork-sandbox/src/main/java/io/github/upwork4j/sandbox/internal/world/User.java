@@ -47,6 +47,11 @@ public final class User {
     return lastName.isEmpty() ? firstName : firstName + " " + lastName;
   }
 
+  /** What the user does here, in words. */
+  public String role() {
+    return client && freelancer ? "client and freelancer" : client ? "client" : "freelancer";
+  }
+
   /** The literal id: that of the profile, or one made of the name. */
   public String username() {
     return profile != null
