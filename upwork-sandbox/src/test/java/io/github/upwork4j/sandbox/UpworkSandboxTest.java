@@ -92,7 +92,6 @@ class UpworkSandboxTest {
     try (UpworkSandbox sandbox = UpworkSandbox.start()) {
       TestClient client = new TestClient(sandbox);
       assertThat(client.get("/api/nothing/v1/here.json").status()).isEqualTo(404);
-      assertThat(client.get("/").status()).isEqualTo(404);
       assertThat(client.get("/api/auth/v1/info").message()).contains(".json");
       TestClient.Reply reply = client.form(INFO, "a=b");
       assertThat(reply.status()).isEqualTo(405);

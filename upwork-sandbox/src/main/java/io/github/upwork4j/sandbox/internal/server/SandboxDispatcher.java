@@ -98,6 +98,11 @@ public final class SandboxDispatcher extends Dispatcher {
     return length != null && length.matches("[0-9]{1,15}") ? Long.parseLong(length) : 0;
   }
 
+  /** Chooses what goes wrong; nothing does with the page about the sandbox itself. */
+  private @Nullable PlannedFault fault(IncomingRequest request) {
+    return Overview.isAskedFor(request) ? null : faults.take(request.method(), request.rawPath());
+  }
+
   @Override
   public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
     long start = System.nanoTime();
@@ -231,7 +236,10 @@ public final class SandboxDispatcher extends Dispatcher {
       line.append(separator).append(Percent.encode(parameter.name()));
       separator = "&";
     }
-    line.append(' ').append(exchange.status).append(' ').append(TimeUnit.NANOSECONDS.toMillis(nanos));
+    line.append(' ')
+        .append(exchange.status)
+        .append(' ')
+        .append(TimeUnit.NANOSECONDS.toMillis(nanos));
     line.append(" ms ").append(exchange.user.isEmpty() ? "-" : exchange.user);
     LOG.debug("{}", line);
     if (requestLog != null) {
