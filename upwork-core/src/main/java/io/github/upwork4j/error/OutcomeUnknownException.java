@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call that changes something was sent and no complete answer came: it may have been carried out
  * or not. It was not sent again. Look the result up before repeating it; for payments that means
- * the financial report of the team, since a repeated payment pays twice.
+ * the financial reports, since a repeated payment pays twice.
  */
 public final class OutcomeUnknownException extends UpworkException {
   private static final long serialVersionUID = 1;

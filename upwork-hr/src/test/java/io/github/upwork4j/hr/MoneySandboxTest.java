@@ -206,8 +206,8 @@ class MoneySandboxTest {
     assertThatThrownBy(() -> SANDBOX.api().payments().pay("34567", bonus(contract, "7")).execute())
         .isInstanceOf(OutcomeUnknownException.class)
         .hasMessageEndingWith(
-            "It was not sent again. Look for it in the billing report of the client's team before you"
-                + " pay again: the report shows the comment.");
+            "It was not sent again. Look for it in the billing report of the client's company before"
+                + " you pay again: that report shows the comment, the one of a team does not.");
 
     assertThat(billed(contract, "subtype = 'Bonus'")).isEqualByComparingTo(paid);
   }

@@ -36,8 +36,8 @@ class PaymentCallsTest {
           "engagement__reference=34567&comments=Bonus&charge_amount=12.50",
           ApiServer.fixture("payments/pay.json"),
           Adjustment.builder().reference("011223344").build(),
-          "Look for it in the billing report of the client's team before you pay again: the report"
-              + " shows the comment.");
+          "Look for it in the billing report of the client's company before you pay again: that"
+              + " report shows the comment, the one of a team does not.");
 
   private static final Payment CREATION =
       new Payment(

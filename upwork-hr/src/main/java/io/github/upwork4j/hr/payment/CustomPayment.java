@@ -24,7 +24,7 @@ public abstract class CustomPayment {
   /** What the client is charged, in US dollars. */
   public abstract BigDecimal chargeAmount();
 
-  /** A comment on the payment; the billing report shows it. */
+  /** A comment on the payment; the billing report of the company shows it. */
   public abstract String comments();
 
   /** Private notes. */

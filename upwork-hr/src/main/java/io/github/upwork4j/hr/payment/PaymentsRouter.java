@@ -10,8 +10,8 @@ public final class PaymentsRouter {
       Endpoint.post("/api/hr/v2/teams/{team_reference}/adjustments")
           .permission("Make one-time payments to your contractors")
           .payment(
-              "Look for it in the billing report of the client's team before you pay again: the report"
-                  + " shows the comment.")
+              "Look for it in the billing report of the client's company before you pay again: that"
+                  + " report shows the comment, the one of a team does not.")
           .returning("adjustment", Adjustment.WIRE);
 
   private final UpworkClient client;
@@ -27,9 +27,10 @@ public final class PaymentsRouter {
    *
    * <p>Never sent again once it may have arrived. When the outcome is unknown, {@link
    * io.github.upwork4j.error.OutcomeUnknownException} says so: the billing report of the client's
-   * team ({@code clientTeamBillings} of the reports) shows whether it was paid, best by a comment
-   * that no other payment has. An answer that cannot be read ({@link
-   * io.github.upwork4j.error.UpworkDecodingException}) belongs to a payment that was made.
+   * company ({@code clientCompanyBillings} of the reports) shows whether it was paid, best by a
+   * comment that no other payment has; the billing report of a team has no comments. An answer that
+   * cannot be read ({@link io.github.upwork4j.error.UpworkDecodingException}) belongs to a payment
+   * that was made.
    *
    * @param teamReference the reference of the client's team that pays, such as {@code 12345}
    */
