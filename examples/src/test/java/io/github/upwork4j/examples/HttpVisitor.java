@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A visitor without a browser: follows links and sends forms, as far as our own pages need it. */
-final class HttpVisitor implements Visitor {
+public final class HttpVisitor implements Visitor {
   private static final Pattern FORM =
       Pattern.compile("<form method=\"post\" action=\"([^\"]+)\".*?</form>", Pattern.DOTALL);
   private static final Pattern FIELD =

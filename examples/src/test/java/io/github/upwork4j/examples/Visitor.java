@@ -1,7 +1,7 @@
 package io.github.upwork4j.examples;
 
 /** A person who looks at web pages. */
-interface Visitor extends AutoCloseable {
+public interface Visitor extends AutoCloseable {
   void open(String url) throws Exception;
 
   /** Clicks the element with this id, and waits for the page that it leads to. */

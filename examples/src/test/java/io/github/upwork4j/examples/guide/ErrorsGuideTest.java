@@ -33,7 +33,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +51,7 @@ class ErrorsGuideTest extends SandboxGuide {
   @ValueSource(ints = {403, 404, 429, 500})
   void caught(int status) {
     UpworkCall<JobPosting> call = JobsApi.of(client).postings().get("~0150f0d859bb3453d0");
-    sandbox.faults().failNext(3, status);
+    fail(sandbox, 3, status);
     // docs: begin
     Optional<JobPosting> posting = Optional.empty();
     try {
@@ -96,9 +95,9 @@ class ErrorsGuideTest extends SandboxGuide {
   void paidOrNot(String fault, boolean expected) {
     boolean fine = fault.equals("no fault");
     if (fault.startsWith("HTTP")) {
-      sandbox.faults().failNext(500);
+      fail(sandbox, 1, 500);
     } else if (!fine) {
-      sandbox.faults().cutNext(CutPoint.valueOf(fault));
+      cut(sandbox, CutPoint.valueOf(fault));
     }
     // docs: begin
     String comment = "Bonus, payroll run 2020-06/17"; // that no other payment has
@@ -136,14 +135,23 @@ class ErrorsGuideTest extends SandboxGuide {
 
   @Test
   void deadline() {
-    UpworkCall<JobPosting> call = JobsApi.of(client).postings().get("~0150f0d859bb3453d0");
-    sandbox.faults().failNext(1, 503, Map.of("Retry-After", "30"), "");
-    // docs: begin
-    UpworkCall<JobPosting> hurried =
-        call.with(RequestOptions.builder().deadline(Duration.ofSeconds(5)).build());
-    // docs: end
-    assertThat(catchThrowableOfType(ServerException.class, hurried::execute).attempts())
-        .isEqualTo(1);
+    Duration pause = Duration.ofSeconds(2);
+    UpworkClient.Builder builder =
+        UpworkClient.builder()
+            .sandbox(sandbox.baseUrl())
+            .timeSource(time)
+            .retryPolicy(
+                RetryPolicy.builder().maxAttempts(9).baseDelay(pause).maxDelay(pause).build());
+    fail(sandbox, 9, 503);
+    try (UpworkClient client = builder.build()) {
+      UpworkCall<JobPosting> call = JobsApi.of(client).postings().get("~0150f0d859bb3453d0");
+      // docs: begin
+      UpworkCall<JobPosting> hurried =
+          call.with(RequestOptions.builder().deadline(Duration.ofSeconds(5)).build());
+      // docs: end
+      assertThat(catchThrowableOfType(ServerException.class, hurried::execute).attempts())
+          .isEqualTo(3);
+    }
     assertThat(time.elapsed()).isLessThan(Duration.ofSeconds(5));
   }
 
@@ -152,7 +160,7 @@ class ErrorsGuideTest extends SandboxGuide {
     String token = sandbox.credentials().bearerToken();
     BearerAuthorizer authorizer = BearerAuthorizer.of(Secret.of(token));
     UpworkClient.Builder builder = UpworkClient.builder().sandbox(sandbox.baseUrl());
-    sandbox.faults().failNext(503);
+    fail(sandbox, 1, 503);
     // docs: begin
     UpworkClient once = builder.authorizer(authorizer).retryPolicy(RetryPolicy.never()).build();
     // docs: end
@@ -166,7 +174,7 @@ class ErrorsGuideTest extends SandboxGuide {
   @Test
   void morePatient() {
     UpworkCall<JobPosting> call = JobsApi.of(client).postings().get("~0150f0d859bb3453d0");
-    sandbox.faults().failNext(4, 503);
+    fail(sandbox, 4, 503);
     // docs: begin
     RequestOptions patient =
         RequestOptions.builder()
@@ -183,7 +191,7 @@ class ErrorsGuideTest extends SandboxGuide {
   void declaredIdempotent() {
     UpworkCall<?> call =
         HrApi.of(client).contracts().suspend(ContractReference.of("12345"), "Summer break");
-    sandbox.faults().failNext(503);
+    fail(sandbox, 1, 503);
     // docs: begin
     call.with(RequestOptions.builder().idempotent(true).build()).execute();
     // docs: end
@@ -221,7 +229,7 @@ class ErrorsGuideTest extends SandboxGuide {
             .postings()
             .get("~0150f0d859bb3453d0")
             .with(RequestOptions.builder().retryPolicy(RetryPolicy.never()).build());
-    sandbox.faults().cutNext(CutPoint.AFTER_REQUEST);
+    cut(sandbox, CutPoint.AFTER_REQUEST);
     assertThat(catchThrowableOfType(UpworkIoException.class, call::execute).kind())
         .isEqualTo(UpworkIoException.Kind.NETWORK);
   }
