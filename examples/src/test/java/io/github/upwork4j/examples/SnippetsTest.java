@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The Java that the documents show is what the build compiles: each snippet stands in a source of
- * this module, between two comments, {@code docs: begin} and {@code docs: end}.
+ * The Java that the documents show is what the build compiles and runs: each snippet stands in a
+ * test of this module, between two comments, {@code docs: begin} and {@code docs: end}; that of the
+ * README in a program that a test starts.
  */
 class SnippetsTest {
   private static final Path ROOT = Path.of("..");
@@ -47,12 +49,16 @@ class SnippetsTest {
     return snippets(document, SHOWN);
   }
 
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> sources = Files.walk(Path.of("src"))) {
+      return sources.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
   private static List<String> compiled() throws IOException {
     List<String> all = new ArrayList<>();
-    try (Stream<Path> sources = Files.walk(Path.of("src"))) {
-      for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-        all.addAll(snippets(source, COMPILED));
-      }
+    for (Path source : sources()) {
+      all.addAll(snippets(source, COMPILED));
     }
     return all;
   }
@@ -61,5 +67,30 @@ class SnippetsTest {
   @MethodSource("documents")
   void allJavaOfTheDocumentsIsCompiled(Path document) throws IOException {
     assertThat(compiled()).containsAll(shownIn(document));
+  }
+
+  @Test
+  void allOfItIsShown() throws IOException {
+    List<String> shown = new ArrayList<>();
+    for (Path document : documents()) {
+      shown.addAll(shownIn(document));
+    }
+    assertThat(shown).containsAll(compiled());
+  }
+
+  static List<Path> guides() throws IOException {
+    return sources().stream().filter(path -> path.getParent().endsWith("guide")).toList();
+  }
+
+  /** A snippet stands in a test method, or is a class with tests of its own. */
+  @ParameterizedTest
+  @MethodSource("guides")
+  void allOfItIsRun(Path guide) throws IOException {
+    String source = Files.readString(guide);
+    for (Matcher snippet = COMPILED.matcher(source); snippet.find(); ) {
+      String method = source.substring(source.lastIndexOf("\n  }\n", snippet.start()) + 1);
+      assertThat(method.substring(0, method.indexOf("// docs: end")))
+          .containsPattern("@(Parameterized)?Test\n");
+    }
   }
 }

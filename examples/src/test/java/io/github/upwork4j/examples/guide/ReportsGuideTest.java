@@ -2,9 +2,6 @@ package io.github.upwork4j.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.upwork4j.Secret;
-import io.github.upwork4j.UpworkClient;
-import io.github.upwork4j.auth.BearerAuthorizer;
 import io.github.upwork4j.reports.Report;
 import io.github.upwork4j.reports.ReportRow;
 import io.github.upwork4j.reports.ReportRows;
@@ -14,7 +11,6 @@ import io.github.upwork4j.reports.SlicedRows;
 import io.github.upwork4j.reports.TimeReportsRouter;
 import io.github.upwork4j.reports.query.GdsQuery;
 import io.github.upwork4j.reports.query.TimeData;
-import io.github.upwork4j.sandbox.UpworkSandbox;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +18,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What docs/reports.md shows, to the letter, and that it runs. */
-class ReportsGuideTest {
-  static Report ask(UpworkClient client) {
+class ReportsGuideTest extends SandboxGuide {
+  @Test
+  void askedAndRead() {
     // docs: begin
     GdsQuery<TimeData> hours =
         TimeData.select(TimeData.WEEK_WORKED_ON, TimeData.PROVIDER_NAME, TimeData.HOURS.sum())
@@ -32,10 +29,7 @@ class ReportsGuideTest {
             .build();
     Report report = ReportsApi.of(client).time().company("mycompany", hours);
     // docs: end
-    return report;
-  }
-
-  static void read(Report report) {
+    assertThat(sandbox.received()).isEmpty();
     // docs: begin
     try (ReportRows rows = report.rows()) {
       for (ReportRow row : rows) {
@@ -48,9 +42,13 @@ class ReportsGuideTest {
       }
     }
     // docs: end
+    assertThat(report.table().execute().rows()).hasSizeGreaterThan(3);
+    assertThat(sandbox.received().get(0).parameter("tq")).contains(hours.text());
   }
 
-  static List<BigDecimal> slices(TimeReportsRouter time) {
+  @Test
+  void slices() {
+    TimeReportsRouter time = ReportsApi.of(client).time();
     List<BigDecimal> total = new ArrayList<>();
     // docs: begin
     ReportSlices months =
@@ -61,25 +59,13 @@ class ReportsGuideTest {
       rows.forEach(row -> total.add(row.number(TimeData.HOURS.sum()).orElse(BigDecimal.ZERO)));
     }
     // docs: end
-    return total;
+    assertThat(sandbox.received()).hasSize(24);
+    assertThat(total).hasSizeGreaterThan(3).anyMatch(hours -> hours.signum() > 0);
   }
 
   private static GdsQuery<TimeData> hoursBetween(LocalDate from, LocalDate to) {
     return TimeData.select(TimeData.HOURS.sum())
         .where(TimeData.WORKED_ON.between(from, to))
         .build();
-  }
-
-  @Test
-  void runs() {
-    try (UpworkSandbox sandbox = UpworkSandbox.start();
-        UpworkClient client =
-            UpworkClient.builder()
-                .sandbox(sandbox.baseUrl())
-                .authorizer(BearerAuthorizer.of(Secret.of(sandbox.credentials().bearerToken())))
-                .build()) {
-      read(ask(client));
-      assertThat(slices(ReportsApi.of(client).time())).hasSizeGreaterThan(3);
-    }
   }
 }
