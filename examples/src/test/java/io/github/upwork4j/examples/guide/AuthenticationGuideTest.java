@@ -24,6 +24,7 @@ import io.github.upwork4j.auth.signin.LoopbackReceiver;
 import io.github.upwork4j.examples.HttpVisitor;
 import io.github.upwork4j.jobs.JobSearch;
 import io.github.upwork4j.jobs.JobsApi;
+import io.github.upwork4j.sandbox.Fault;
 import io.github.upwork4j.sandbox.UpworkSandbox;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -261,9 +262,9 @@ class AuthenticationGuideTest {
     if (trouble.equals("revoked")) {
       sandbox.tokens().revokeAll();
     } else if (trouble.equals("down")) {
-      SandboxGuide.fail(sandbox, 10, 503);
+      sandbox.faults().next(10, Fault.status(503));
     } else if (trouble.equals("other")) {
-      SandboxGuide.fail(sandbox, 10, 400);
+      sandbox.faults().next(10, Fault.status(400));
     }
     String words = "";
     try (UpworkClient client =

@@ -2,6 +2,7 @@ package io.github.upwork4j.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.upwork4j.RequestOptions;
 import io.github.upwork4j.Secret;
@@ -29,14 +30,18 @@ import io.github.upwork4j.reports.ReportsApi;
 import io.github.upwork4j.reports.query.FinancialData;
 import io.github.upwork4j.reports.query.GdsQuery;
 import io.github.upwork4j.sandbox.CutPoint;
+import io.github.upwork4j.sandbox.Fault;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What docs/errors-and-retries.md shows, to the letter, and that it runs. */
@@ -51,7 +56,7 @@ class ErrorsGuideTest extends SandboxGuide {
   @ValueSource(ints = {403, 404, 429, 500})
   void caught(int status) {
     UpworkCall<JobPosting> call = JobsApi.of(client).postings().get("~0150f0d859bb3453d0");
-    fail(sandbox, 3, status);
+    sandbox.faults().next(3, Fault.status(status));
     // docs: begin
     Optional<JobPosting> posting = Optional.empty();
     try {
@@ -84,21 +89,20 @@ class ErrorsGuideTest extends SandboxGuide {
     }
   }
 
+  static Stream<Arguments> faults() {
+    return Stream.of(
+        arguments(List.of(), true),
+        arguments(List.of(Fault.cut(CutPoint.BEFORE_REQUEST)), false),
+        arguments(List.of(Fault.cut(CutPoint.AFTER_REQUEST)), true),
+        arguments(List.of(Fault.cut(CutPoint.DURING_RESPONSE)), true),
+        arguments(List.of(Fault.status(500)), false),
+        arguments(List.of(Fault.status(502).afterTheCall()), true));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "BEFORE_REQUEST, false",
-    "AFTER_REQUEST, true",
-    "DURING_RESPONSE, true",
-    "HTTP 500, false",
-    "no fault, true"
-  })
-  void paidOrNot(String fault, boolean expected) {
-    boolean fine = fault.equals("no fault");
-    if (fault.startsWith("HTTP")) {
-      fail(sandbox, 1, 500);
-    } else if (!fine) {
-      cut(sandbox, CutPoint.valueOf(fault));
-    }
+  @MethodSource("faults")
+  void paidOrNot(List<Fault> faults, boolean expected) {
+    faults.forEach(sandbox.faults()::next);
     // docs: begin
     String comment = "Bonus, payroll run 2020-06/17"; // that no other payment has
     CustomPayment bonus =
@@ -129,8 +133,8 @@ class ErrorsGuideTest extends SandboxGuide {
     }
     // docs: end
     assertThat(paid).isEqualTo(expected);
-    assertThat(received("POST", "/adjustments")).isEqualTo(fault.equals("BEFORE_REQUEST") ? 0 : 1);
-    assertThat(received("GET", "/gds/")).isEqualTo(fine ? 0 : 1);
+    assertThat(received("POST", "/adjustments")).isEqualTo(1);
+    assertThat(received("GET", "/gds/")).isEqualTo(faults.size());
   }
 
   @Test
@@ -142,7 +146,7 @@ class ErrorsGuideTest extends SandboxGuide {
             .timeSource(time)
             .retryPolicy(
                 RetryPolicy.builder().maxAttempts(9).baseDelay(pause).maxDelay(pause).build());
-    fail(sandbox, 9, 503);
+    sandbox.faults().next(9, Fault.status(503));
     try (UpworkClient client = builder.build()) {
       UpworkCall<JobPosting> call = JobsApi.of(client).postings().get("~0150f0d859bb3453d0");
       // docs: begin
@@ -160,7 +164,7 @@ class ErrorsGuideTest extends SandboxGuide {
     String token = sandbox.credentials().bearerToken();
     BearerAuthorizer authorizer = BearerAuthorizer.of(Secret.of(token));
     UpworkClient.Builder builder = UpworkClient.builder().sandbox(sandbox.baseUrl());
-    fail(sandbox, 1, 503);
+    sandbox.faults().next(Fault.status(503));
     // docs: begin
     UpworkClient once = builder.authorizer(authorizer).retryPolicy(RetryPolicy.never()).build();
     // docs: end
@@ -174,7 +178,7 @@ class ErrorsGuideTest extends SandboxGuide {
   @Test
   void morePatient() {
     UpworkCall<JobPosting> call = JobsApi.of(client).postings().get("~0150f0d859bb3453d0");
-    fail(sandbox, 4, 503);
+    sandbox.faults().next(4, Fault.status(503));
     // docs: begin
     RequestOptions patient =
         RequestOptions.builder()
@@ -191,7 +195,7 @@ class ErrorsGuideTest extends SandboxGuide {
   void declaredIdempotent() {
     UpworkCall<?> call =
         HrApi.of(client).contracts().suspend(ContractReference.of("12345"), "Summer break");
-    fail(sandbox, 1, 503);
+    sandbox.faults().next(Fault.status(503));
     // docs: begin
     call.with(RequestOptions.builder().idempotent(true).build()).execute();
     // docs: end
@@ -229,7 +233,7 @@ class ErrorsGuideTest extends SandboxGuide {
             .postings()
             .get("~0150f0d859bb3453d0")
             .with(RequestOptions.builder().retryPolicy(RetryPolicy.never()).build());
-    cut(sandbox, CutPoint.AFTER_REQUEST);
+    sandbox.faults().next(Fault.cut(CutPoint.AFTER_REQUEST));
     assertThat(catchThrowableOfType(UpworkIoException.class, call::execute).kind())
         .isEqualTo(UpworkIoException.Kind.NETWORK);
   }

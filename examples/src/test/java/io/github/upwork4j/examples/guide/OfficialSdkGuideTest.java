@@ -29,6 +29,7 @@ import io.github.upwork4j.reports.ReportRow;
 import io.github.upwork4j.reports.ReportRows;
 import io.github.upwork4j.reports.ReportsApi;
 import io.github.upwork4j.reports.query.TimeData;
+import io.github.upwork4j.sandbox.Fault;
 import io.github.upwork4j.sandbox.SandboxCredentials;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -98,7 +99,7 @@ class OfficialSdkGuideTest extends SandboxGuide {
   @CsvSource({"404, no such job", "429, again in 60 s"})
   void errors(int status, String expected) {
     String key = "~0150f0d859bb3453d0";
-    fail(sandbox, 3, status);
+    sandbox.faults().next(3, Fault.status(status));
     // docs: begin
     try {
       JobPosting posting = JobsApi.of(client).postings().get(key).execute();

@@ -3,7 +3,6 @@ package io.github.upwork4j.examples.guide;
 import io.github.upwork4j.Secret;
 import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.auth.BearerAuthorizer;
-import io.github.upwork4j.sandbox.CutPoint;
 import io.github.upwork4j.sandbox.UpworkSandbox;
 import io.github.upwork4j.testing.FakeTime;
 import org.junit.jupiter.api.AfterEach;
@@ -36,16 +35,6 @@ abstract class SandboxGuide {
   void stop() {
     client.close();
     sandbox.close();
-  }
-
-  /** Lets the next requests fail. */
-  static void fail(UpworkSandbox sandbox, int times, int status) {
-    sandbox.faults().failNext(times, status);
-  }
-
-  /** Lets the connection of the next request break. */
-  static void cut(UpworkSandbox sandbox, CutPoint point) {
-    sandbox.faults().cutNext(point);
   }
 
   /** How many requests came in with this verb, on a path that holds this text. */
