@@ -116,7 +116,7 @@ public final class SandboxDispatcher extends Dispatcher {
     boolean decided = connection.isDecided();
     PlannedFault fault = connection.endRequest();
     if (Overview.isAskedFor(request)) {
-      return response(dated(overview.answer(request)), request.method().equals("HEAD"));
+      return response(dated(overview.answer(request)), request.method().equals("HEAD")).build();
     }
     if (!decided) { // Its head came along with the request before it.
       fault = fault(request);
