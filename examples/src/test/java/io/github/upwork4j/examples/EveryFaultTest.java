@@ -45,7 +45,7 @@ class EveryFaultTest {
 
   @BeforeEach
   void start() {
-    sandbox = UpworkSandbox.start();
+    sandbox = UpworkSandbox.builder().strict(true).start();
     String authorization = "Bearer " + sandbox.credentials().bearerToken();
     client =
         UpworkClient.builder()

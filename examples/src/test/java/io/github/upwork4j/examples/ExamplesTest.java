@@ -152,7 +152,7 @@ class ExamplesTest {
 
   @Test
   void programsUseTheSandboxThatTheEnvironmentNames() {
-    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+    try (UpworkSandbox sandbox = UpworkSandbox.builder().strict(true).start()) {
       Map<String, String> environment =
           Map.of(
               "UPWORK_SANDBOX_URL", sandbox.baseUrl(),
@@ -167,7 +167,7 @@ class ExamplesTest {
 
   @Test
   void oauth1KeysSignTheCalls() {
-    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+    try (UpworkSandbox sandbox = UpworkSandbox.builder().strict(true).start()) {
       Map<String, String> environment =
           Map.of(
               "UPWORK_SANDBOX_URL", sandbox.baseUrl(),
@@ -182,7 +182,7 @@ class ExamplesTest {
 
   @Test
   void aServerThatRefusesIsASentenceAndStatus1() {
-    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+    try (UpworkSandbox sandbox = UpworkSandbox.builder().strict(true).start()) {
       Map<String, String> environment =
           Map.of("UPWORK_SANDBOX_URL", sandbox.baseUrl(), "UPWORK_ACCESS_TOKEN", "wrong");
       assertThat(run(environment, "job-search", "--query", "java")).isEqualTo(1);
@@ -214,7 +214,7 @@ class ExamplesTest {
 
   @Test
   void whoHasNotSignedInIsToldHow(@TempDir Path settings) {
-    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+    try (UpworkSandbox sandbox = UpworkSandbox.builder().strict(true).start()) {
       Map<String, String> environment =
           Map.of(
               "UPWORK_SANDBOX_URL", sandbox.baseUrl(),

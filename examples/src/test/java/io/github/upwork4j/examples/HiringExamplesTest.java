@@ -16,7 +16,7 @@ class HiringExamplesTest {
 
   @BeforeEach
   void start() {
-    sandbox = UpworkSandbox.start();
+    sandbox = UpworkSandbox.builder().strict(true).start();
   }
 
   @AfterEach

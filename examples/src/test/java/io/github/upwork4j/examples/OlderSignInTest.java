@@ -37,7 +37,7 @@ class OlderSignInTest {
 
   @BeforeEach
   void start() {
-    sandbox = UpworkSandbox.start();
+    sandbox = UpworkSandbox.builder().strict(true).start();
     oauth = client(sandbox.credentials().consumerSecret());
   }
 

@@ -25,7 +25,7 @@ abstract class SignInFlow {
   @BeforeEach
   void start() throws Exception {
     visitor = visitor();
-    sandbox = UpworkSandbox.start();
+    sandbox = UpworkSandbox.builder().strict(true).start();
     tokenFile = directory.resolve("settings/token.json");
     environment =
         Map.of(

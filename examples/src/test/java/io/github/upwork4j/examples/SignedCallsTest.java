@@ -30,7 +30,7 @@ class SignedCallsTest {
   @ParameterizedTest(name = "method override: {0}")
   @ValueSource(booleans = {false, true})
   void everyKindOfCallIsSignedAsTheServerChecksIt(boolean override) {
-    try (UpworkSandbox sandbox = UpworkSandbox.start();
+    try (UpworkSandbox sandbox = UpworkSandbox.builder().strict(true).start();
         UpworkClient client =
             UpworkClient.builder()
                 .sandbox(sandbox.baseUrl())

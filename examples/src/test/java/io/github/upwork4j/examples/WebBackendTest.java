@@ -22,7 +22,7 @@ class WebBackendTest {
   private static final String CALLBACK = "http://localhost:0/auth/upwork/callback";
 
   private final StringWriter log = new StringWriter();
-  private final UpworkSandbox sandbox = UpworkSandbox.start();
+  private final UpworkSandbox sandbox = UpworkSandbox.builder().strict(true).start();
   private WebBackend backend;
 
   @BeforeEach

@@ -17,7 +17,7 @@ public final class SandboxSession implements BeforeAllCallback, AfterAllCallback
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    sandbox = UpworkSandbox.start();
+    sandbox = UpworkSandbox.builder().strict(true).start();
     String authorization = "Bearer " + sandbox.credentials().bearerToken();
     client =
         UpworkClient.builder()

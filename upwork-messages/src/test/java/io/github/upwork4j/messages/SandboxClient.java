@@ -14,7 +14,7 @@ public final class SandboxClient implements BeforeAllCallback, AfterAllCallback 
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    sandbox = UpworkSandbox.start();
+    sandbox = UpworkSandbox.builder().strict(true).start();
     String authorization = "Bearer " + sandbox.credentials().bearerToken();
     client =
         UpworkClient.builder()

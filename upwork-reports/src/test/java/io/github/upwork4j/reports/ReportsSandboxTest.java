@@ -31,7 +31,7 @@ class ReportsSandboxTest {
 
   @BeforeAll
   static void start() {
-    sandbox = UpworkSandbox.start();
+    sandbox = UpworkSandbox.builder().strict(true).start();
     String authorization = "Bearer " + sandbox.credentials().bearerToken();
     client =
         UpworkClient.builder()
