@@ -100,7 +100,7 @@ class CatalogueTest {
   void isAnsweredWithItsStatus(String id, Tree endpoint) {
     TestClient.Reply reply;
     // A world of its own: the documented key of a job post occurs in several calls.
-    try (UpworkSandbox fresh = UpworkSandbox.builder().requireAuth(false).start()) {
+    try (UpworkSandbox fresh = UpworkSandbox.builder().requireAuth(false).strict(true).start()) {
       TestClient client = new TestClient(fresh);
       prepare(client, id);
       reply = call(client, endpoint, endpoint.text("method"));
