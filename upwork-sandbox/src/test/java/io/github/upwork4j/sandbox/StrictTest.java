@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StrictTest {
   private static final String USERS = "[{\"userId\":\"1\",\"orgId\":\"2\",\"rank\":\"3\"}]";
 
+  private static final String TWICE = "{\"amount\":\"1\",\"amount\":\"1\"}";
+
   private static UpworkSandbox sandbox;
   private static TestClient client;
 
@@ -85,6 +87,20 @@ class StrictTest {
                     rooms, "room=" + TestClient.enc("{\"roomName\":\"x\",\"users\":" + USERS + "}"))
                 .message())
         .startsWith("Undocumented parameter users[].rank: POST ");
+  }
+
+  @Test
+  void looksForNamesThatAreThereTwice() {
+    assertThat(client.put("/api/hr/v3/fp/milestones/1/approve.json", TWICE).message())
+        .isEqualTo("Parameter given twice: amount");
+    assertThat(
+            client
+                .form("/api/messages/v3/1/rooms.json", "room={\"a\":[{\"b\":1,\"b\":2}]}")
+                .message())
+        .isEqualTo("Parameter given twice: b");
+    assertThat(
+            client.form("/api/hr/v3/fp/milestones.json?description=1", "description=2").message())
+        .isEqualTo("Parameter given twice: description");
   }
 
   @Test

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -300,5 +303,24 @@ class UpworkSandboxTest {
     HttpRequest request = new TestClient(sandbox).request(INFO).build();
     assertThatThrownBy(() -> new TestClient(sandbox).sendOrThrow(request))
         .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void standsStillWithAFixedClockUntilItIsPutForward() {
+    Instant noon = Instant.parse("2021-03-04T12:00:00Z");
+    try (UpworkSandbox sandbox =
+        UpworkSandbox.builder().clock(Clock.fixed(noon, ZoneOffset.UTC)).start()) {
+      TestClient client = new TestClient(sandbox);
+
+      assertThat(sandbox.now()).isEqualTo(noon);
+      assertThat(client.get("/api/auth/v1/info.json").at("server_time"))
+          .isEqualTo(noon.getEpochSecond());
+
+      sandbox.advanceClock(Duration.ofHours(3));
+
+      assertThat(sandbox.now()).isEqualTo("2021-03-04T15:00:00Z");
+      assertThat(client.get("/api/auth/v1/info.json").at("server_time"))
+          .isEqualTo(noon.getEpochSecond() + 3 * 3600);
+    }
   }
 }

@@ -91,6 +91,8 @@ public final class StrictChecks {
         throw undocumented(parameter.name(), call.endpoint(), wrapper);
       }
     }
+    checkOnceIn(request.json().all().isEmpty() ? "" : request.body());
+    checkOnceIn(wrapper == null ? "" : outer.firstOr(wrapper, ""));
     Documented documented = new Documented(call.endpoint());
     for (Parameter parameter : call.params().all()) {
       if (!isEverywhere(parameter)) {
@@ -105,6 +107,13 @@ public final class StrictChecks {
 
   private static void checkOnce(Parameters all, String name) {
     if (all.count(name) > 1) {
+      throw ApiError.badRequest("Parameter given twice: " + name);
+    }
+  }
+
+  private static void checkOnceIn(String json) {
+    String name = Json.repeatedName(json);
+    if (name != null) {
       throw ApiError.badRequest("Parameter given twice: " + name);
     }
   }

@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import okio.Buffer;
 import okio.BufferedSource;
 import okio.Okio;
@@ -60,6 +62,43 @@ public final class Json {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource " + path, e);
     }
+  }
+
+  /** The first name that an object in the document has twice, or null; null for no document. */
+  public static @Nullable String repeatedName(String text) {
+    try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(text))) {
+      return repeatedName(reader);
+    } catch (IOException | JsonDataException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable String repeatedName(JsonReader reader) throws IOException {
+    JsonReader.Token token = reader.peek();
+    if (token != JsonReader.Token.BEGIN_OBJECT && token != JsonReader.Token.BEGIN_ARRAY) {
+      reader.skipValue();
+      return null;
+    }
+    boolean isObject = token == JsonReader.Token.BEGIN_OBJECT;
+    Set<String> names = new HashSet<>();
+    if (isObject) {
+      reader.beginObject();
+    } else {
+      reader.beginArray();
+    }
+    while (reader.hasNext()) {
+      String name = isObject ? reader.nextName() : null;
+      String repeated = name != null && !names.add(name) ? name : repeatedName(reader);
+      if (repeated != null) {
+        return repeated;
+      }
+    }
+    if (isObject) {
+      reader.endObject();
+    } else {
+      reader.endArray();
+    }
+    return null;
   }
 
   private static @Nullable Object readValue(JsonReader reader) throws IOException {

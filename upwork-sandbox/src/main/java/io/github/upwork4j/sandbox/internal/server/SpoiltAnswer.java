@@ -109,7 +109,8 @@ final class SpoiltAnswer {
 
   private static byte[] head(Answer answer, String framing) {
     StringBuilder head = new StringBuilder();
-    head.append("HTTP/1.1 ").append(answer.status()).append(" OK\r\n");
+    head.append("HTTP/1.1 ").append(answer.status());
+    head.append(answer.status() < 400 ? " OK\r\n" : " Error\r\n");
     for (Parameter header : answer.headers()) {
       head.append(header.name()).append(": ").append(header.value()).append("\r\n");
     }
