@@ -1,5 +1,6 @@
 package io.github.upwork4j.sandbox;
 
+import io.github.upwork4j.sandbox.internal.export.WorldFile;
 import io.github.upwork4j.sandbox.internal.oauth.Secrets;
 import io.github.upwork4j.sandbox.internal.overview.Overview;
 import io.github.upwork4j.sandbox.internal.server.AdjustableClock;
@@ -84,12 +85,15 @@ public final class UpworkSandbox implements AutoCloseable {
     this.clock = new AdjustableClock(from.clock == null ? Clock.systemUTC() : from.clock);
     Instant start = clock.instant();
     Instant dataTime = from.clock == null ? DATA_TIME : start;
-    Clock worldClock = Clock.offset(clock, Duration.between(start, dataTime));
+    WorldFile file = from.world == null ? null : WorldFile.parse(from.world, dataTime);
+    Instant worldTime = file == null ? dataTime : file.time();
+    Clock worldClock = Clock.offset(clock, Duration.between(start, worldTime));
     Secrets secrets = new Secrets(from.seed);
     FaultPlan plan = new FaultPlan();
     this.credentials = new SandboxCredentials(secrets);
     this.faults = new Faults(plan);
-    this.world = new World(from.seed, dataTime, worldClock);
+    this.world =
+        file == null ? World.generated(from.seed, dataTime, worldClock) : file.open(worldClock);
     Application application =
         new Application(
             from.applicationName,
@@ -201,6 +205,22 @@ public final class UpworkSandbox implements AutoCloseable {
     return clock.instant();
   }
 
+  /**
+   * Writes the world as JSON, in the form that the {@linkplain io.github.upwork4j.sandbox package}
+   * describes: for {@link Builder#world} of another sandbox, or for a file that tests begin with.
+   *
+   * <p>A sandbox that begins with it answers calls as this one would, hands out the same ids, and
+   * exports the same text again, but for the {@code time} where the clock goes on. Credentials,
+   * tokens, faults and received requests are no part of a world. Generated jobs and freelancers are
+   * not written, as no call changes them: they come back with the {@code seed}.
+   */
+  public String exportWorld() {
+    synchronized (world) {
+      world.keepBooks();
+      return WorldFile.write(world);
+    }
+  }
+
   /** The last requests, at most 1,000, oldest first; an immutable copy. */
   public List<ReceivedRequest> received() {
     return recording.all().stream()
@@ -234,6 +254,7 @@ public final class UpworkSandbox implements AutoCloseable {
     private boolean requireAuth = true;
     private @Nullable Consumer<String> requestLog;
     private @Nullable Clock clock;
+    private @Nullable String world;
     private String applicationName = "Sandbox application";
     private final List<String> redirectUris = new ArrayList<>();
     private boolean refreshTokenRotation = true;
@@ -257,6 +278,20 @@ public final class UpworkSandbox implements AutoCloseable {
     /** What data and credentials are made from: the same seed, the same data. The default is 1. */
     public Builder seed(long seed) {
       this.seed = seed;
+      return this;
+    }
+
+    /**
+     * The world to begin with, as JSON: one that {@link UpworkSandbox#exportWorld} wrote, or one
+     * written by hand, in the form that the {@linkplain io.github.upwork4j.sandbox package}
+     * describes. It is read by {@link #start}, for each sandbox anew. The default is a world that
+     * is generated from the {@link #seed}.
+     *
+     * <p>Credentials are no part of a world: they are made from the seed of this builder, and the
+     * ready-made tokens belong to the first user of the world.
+     */
+    public Builder world(String json) {
+      this.world = Objects.requireNonNull(json, "json");
       return this;
     }
 
@@ -361,6 +396,9 @@ public final class UpworkSandbox implements AutoCloseable {
     /**
      * Starts a sandbox.
      *
+     * @throws IllegalArgumentException when the world that is given cannot be read, or something in
+     *     it is missing, unknown or of the wrong kind; it says what and where, like {@code
+     *     contracts[3].freelancer: there is no freelancer ann}
      * @throws UncheckedIOException when the port cannot be had
      */
     public UpworkSandbox start() {

@@ -165,8 +165,7 @@ class CatalogueTest {
     }
   }
 
-  private static TestClient.Reply call(
-      TestClient client, Tree endpoint, String method, String... without) {
+  static TestClient.Reply call(TestClient client, Tree endpoint, String method, String... without) {
     String path = path(endpoint) + (endpoint.isTrue("formatSuffix") ? ".json" : "");
     Map<String, String> params = params(endpoint, List.of(without));
     String encoding = endpoint.text("bodyEncoding");

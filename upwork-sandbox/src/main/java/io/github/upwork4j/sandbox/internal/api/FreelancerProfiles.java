@@ -95,7 +95,7 @@ final class FreelancerProfiles implements Handler {
     for (int i = 0; i < count; i++) {
       long seed = Long.parseLong(it.reference) * 10 + i;
       String title = it.topics.get(0).title + " for a client";
-      String jobKey = world.anyJob(seed).key;
+      String jobKey = world.anyJob(seed).map(job -> job.key).orElse("");
       assignments.add(Assignments.wire(seed, it.key, jobKey, title, it.lastActivity));
     }
     return assignments.isEmpty()

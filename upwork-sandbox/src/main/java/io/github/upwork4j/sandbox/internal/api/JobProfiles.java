@@ -104,7 +104,7 @@ final class JobProfiles implements Handler {
     List<Object> assignments = new ArrayList<>();
     List<Freelancer> freelancers = world.freelancers();
     int count = (int) Math.min(3, Math.min(job.client.hires, job.recno % 4));
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count && !freelancers.isEmpty(); i++) {
       long seed = job.recno * 10 + i;
       Freelancer freelancer = freelancers.get((int) (seed % freelancers.size()));
       assignments.add(Assignments.wire(seed, freelancer.key, job.key, job.title, job.created));

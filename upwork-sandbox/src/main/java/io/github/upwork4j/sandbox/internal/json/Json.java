@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import okio.Buffer;
 import okio.BufferedSource;
 import okio.Okio;
@@ -40,13 +42,60 @@ public final class Json {
   /** Reads one value and nothing after it. */
   public static @Nullable Object read(String text) throws MalformedJsonException {
     try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(text))) {
-      Object value = readValue(reader);
+      Object value = readValue(reader, /* once= */ false);
       if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
         throw new IOException("more than one value");
       }
       return value;
     } catch (IOException | JsonDataException e) {
       throw new MalformedJsonException("not a JSON document", e);
+    }
+  }
+
+  /**
+   * Reads one value that a person wrote, and nothing after it; no object may have a member twice.
+   * The exception says in which line something is wrong.
+   */
+  public static @Nullable Object readDocument(String text) throws MalformedJsonException {
+    Buffer buffer = new Buffer().writeUtf8(text);
+    long size = buffer.size();
+    try (JsonReader reader = JsonReader.of(buffer)) {
+      return readWhole(reader, () -> line(text, size - buffer.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static @Nullable Object readWhole(JsonReader reader, LongSupplier line)
+      throws MalformedJsonException {
+    try {
+      Object value = readValue(reader, /* once= */ true);
+      if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+        throw new IOException("more than one value");
+      }
+      return value;
+    } catch (DuplicateMemberException e) {
+      throw new MalformedJsonException(e.getMessage() + ", line " + line.getAsLong(), e);
+    } catch (IOException | JsonDataException e) {
+      throw new MalformedJsonException("no JSON in line " + line.getAsLong(), e);
+    }
+  }
+
+  /** The line that so many bytes of a text reach. */
+  private static long line(String text, long read) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    long line = 1;
+    for (int i = 0; i < read; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+
+  private static final class DuplicateMemberException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    DuplicateMemberException(String name) {
+      super("the member " + name + " stands twice in an object");
     }
   }
 
@@ -58,7 +107,7 @@ public final class Json {
     }
     try (BufferedSource source = Okio.buffer(Okio.source(stream));
         JsonReader reader = JsonReader.of(source)) {
-      return readValue(reader);
+      return readValue(reader, /* once= */ false);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource " + path, e);
     }
@@ -101,13 +150,13 @@ public final class Json {
     return null;
   }
 
-  private static @Nullable Object readValue(JsonReader reader) throws IOException {
+  private static @Nullable Object readValue(JsonReader reader, boolean once) throws IOException {
     switch (reader.peek()) {
       case BEGIN_ARRAY:
         List<@Nullable Object> list = new ArrayList<>();
         reader.beginArray();
         while (reader.hasNext()) {
-          list.add(readValue(reader));
+          list.add(readValue(reader, once));
         }
         reader.endArray();
         return list;
@@ -115,7 +164,11 @@ public final class Json {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         reader.beginObject();
         while (reader.hasNext()) {
-          map.put(reader.nextName(), readValue(reader));
+          String name = reader.nextName();
+          if (once && map.containsKey(name)) {
+            throw new DuplicateMemberException(name);
+          }
+          map.put(name, readValue(reader, once));
         }
         reader.endObject();
         return map;

@@ -23,7 +23,7 @@ public final class Activity {
   /** The contracts that may log work under it. */
   public final Set<Contract> contracts = new LinkedHashSet<>();
 
-  Activity(
+  public Activity(
       String recordId,
       Team team,
       String userId,

@@ -20,7 +20,7 @@ public final class ActivityList {
 
   private final List<Activity> activities = new ArrayList<>();
   private final Supplier<Instant> now;
-  private int nextRecord = FIRST_RECORD;
+  private long lastRecord = FIRST_RECORD - 1;
 
   ActivityList(Supplier<Instant> now) {
     this.now = now;
@@ -50,9 +50,28 @@ public final class ActivityList {
   private Activity add(
       Team team, String userId, String code, String description, String url, Instant created) {
     Activity activity =
-        new Activity(Integer.toString(nextRecord++), team, userId, code, description, url, created);
-    activities.add(activity);
+        new Activity(Long.toString(lastRecord + 1), team, userId, code, description, url, created);
+    add(activity);
     return activity;
+  }
+
+  /** Adds an activity that was there before. */
+  public void add(Activity activity) {
+    activities.add(activity);
+    goOnAfter(Long.parseLong(activity.recordId));
+  }
+
+  /** All activities, oldest first. */
+  public List<Activity> all() {
+    return List.copyOf(activities);
+  }
+
+  long lastRecord() {
+    return lastRecord;
+  }
+
+  void goOnAfter(long record) {
+    lastRecord = Math.max(lastRecord, record);
   }
 
   /** Adds an activity. */

@@ -24,9 +24,12 @@ public final class Agency {
 
   /** The agency that a freelancer works for; none for those on their own. */
   static Optional<Agency> of(Freelancer freelancer) {
-    return freelancer.agency
-        ? Optional.of(ALL.get(Math.floorMod(freelancer.reference.hashCode(), ALL.size())))
-        : Optional.empty();
+    return Optional.ofNullable(freelancer.employer);
+  }
+
+  /** One of them; the same number gives the same one. */
+  static Agency ofNumber(String number) {
+    return ALL.get(Math.floorMod(number.hashCode(), ALL.size()));
   }
 
   /** The agency of that reference or id. */

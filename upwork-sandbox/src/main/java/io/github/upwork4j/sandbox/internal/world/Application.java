@@ -29,7 +29,7 @@ public final class Application {
 
   public boolean hired;
 
-  Application(
+  public Application(
       String id,
       Posting posting,
       Freelancer freelancer,

@@ -1,6 +1,7 @@
 package io.github.upwork4j.sandbox.internal.world;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public final class Client {
   public final int totalHours;
   public final Instant since;
 
-  Client(Builder from) {
+  public Client(Builder from) {
     this.name = from.name;
     this.city = from.city;
     this.feedback = from.feedback;
@@ -35,16 +36,33 @@ public final class Client {
     this.since = from.since;
   }
 
-  static final class Builder {
-    String name = "";
-    Places.@Nullable City city;
-    BigDecimal feedback = BigDecimal.ZERO;
-    int reviews;
-    int jobsPosted;
-    int hires;
-    boolean paymentVerified;
-    BigDecimal totalCharge = BigDecimal.ZERO;
-    int totalHours;
-    Instant since = Instant.EPOCH;
+  /** The sandbox's client, since when and with how many job posts. */
+  public static Client own(Instant now, int jobsPosted) {
+    Builder client = new Builder();
+    client.name = Team.COMPANY_NAME;
+    client.city = Places.STANDARD.named("Bangkok");
+    client.feedback = new BigDecimal("4.9");
+    client.reviews = 4;
+    client.jobsPosted = jobsPosted;
+    client.hires = 4;
+    client.paymentVerified = true;
+    client.totalCharge = new BigDecimal("5210.50");
+    client.totalHours = 120;
+    client.since = now.minus(Duration.ofDays(700));
+    return new Client(client);
+  }
+
+  /** What is put together. */
+  public static final class Builder {
+    public String name = "";
+    public Places.@Nullable City city;
+    public BigDecimal feedback = BigDecimal.ZERO;
+    public int reviews;
+    public int jobsPosted;
+    public int hires;
+    public boolean paymentVerified;
+    public BigDecimal totalCharge = BigDecimal.ZERO;
+    public int totalHours;
+    public Instant since = Instant.EPOCH;
   }
 }

@@ -55,7 +55,7 @@ public final class Contract {
   /** The last day; null while it goes on. */
   public @Nullable LocalDate end;
 
-  Contract(
+  public Contract(
       String reference,
       String title,
       Team team,

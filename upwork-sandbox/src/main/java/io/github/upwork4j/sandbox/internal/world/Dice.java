@@ -8,6 +8,8 @@ import java.util.function.ToIntFunction;
  * give the same data on every Java version.
  */
 public final class Dice {
+  private static final long STEP = 0x9E3779B97F4A7C15L;
+
   private long state;
 
   public Dice(long seed) {
@@ -15,11 +17,16 @@ public final class Dice {
   }
 
   public long nextLong() {
-    state += 0x9E3779B97F4A7C15L;
+    state += STEP;
     long z = state;
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
     return z ^ (z >>> 31);
+  }
+
+  /** Leaves so many numbers out. */
+  void skip(long count) {
+    state += count * STEP;
   }
 
   /** A number from 0 to {@code bound - 1}. */

@@ -23,7 +23,13 @@ public final class Freelancer {
   public final List<String> skills;
   public final List<String> skillSlugs;
   public final List<String> tests;
+
+  /** The agency that the freelancer works for; null for those on their own. */
+  public final @Nullable Agency employer;
+
+  /** Whether there is one. */
   public final boolean agency;
+
   public final boolean publicAccess;
   public final boolean ready;
   public final int englishSkill;
@@ -48,7 +54,7 @@ public final class Freelancer {
   public final Instant memberSince;
   private @Nullable TextIndex text;
 
-  Freelancer(FreelancerBuilder from) {
+  public Freelancer(FreelancerBuilder from) {
     this.key = from.key;
     this.reference = from.reference;
     this.name = from.name;
@@ -60,7 +66,8 @@ public final class Freelancer {
     this.skills = List.copyOf(from.skills);
     this.skillSlugs = skills.stream().map(Taxonomy::slug).collect(Collectors.toUnmodifiableList());
     this.tests = List.copyOf(from.tests);
-    this.agency = from.agency;
+    this.employer = from.employer;
+    this.agency = from.employer != null;
     this.publicAccess = from.publicAccess;
     this.ready = from.ready;
     this.englishSkill = from.englishSkill;

@@ -3,36 +3,40 @@ package io.github.upwork4j.sandbox.internal.world;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a freelancer is put together from. */
-final class FreelancerBuilder {
-  final String key;
-  final String reference;
-  final Places.City city;
-  String name = "";
-  String username = "";
-  String title = "";
-  String blurb = "";
-  List<Topic> topics = List.of();
-  List<String> skills = List.of();
-  List<String> tests = List.of();
-  boolean agency;
-  boolean publicAccess = true;
-  boolean ready;
-  int englishSkill;
-  BigDecimal rate = BigDecimal.ZERO;
-  BigDecimal feedback = BigDecimal.ZERO;
-  int reviews;
-  int assignments;
-  int hours;
-  int recentHours;
-  BigDecimal success = BigDecimal.ZERO;
-  int testRank = 100;
-  int portfolioItems;
-  Instant lastActivity = Instant.EPOCH;
-  Instant memberSince = Instant.EPOCH;
+public final class FreelancerBuilder {
+  public final String key;
+  public final String reference;
+  public final Places.City city;
+  public String name = "";
+  public String username = "";
+  public String title = "";
+  public String blurb = "";
+  public List<Topic> topics = List.of();
+  public List<String> skills = List.of();
+  public List<String> tests = List.of();
 
-  FreelancerBuilder(String key, String reference, Places.City city) {
+  /** Null for those on their own. */
+  public @Nullable Agency employer;
+
+  public boolean publicAccess = true;
+  public boolean ready;
+  public int englishSkill;
+  public BigDecimal rate = BigDecimal.ZERO;
+  public BigDecimal feedback = BigDecimal.ZERO;
+  public int reviews;
+  public int assignments;
+  public int hours;
+  public int recentHours;
+  public BigDecimal success = BigDecimal.ZERO;
+  public int testRank = 100;
+  public int portfolioItems;
+  public Instant lastActivity = Instant.EPOCH;
+  public Instant memberSince = Instant.EPOCH;
+
+  public FreelancerBuilder(String key, String reference, Places.City city) {
     this.key = key;
     this.reference = reference;
     this.city = city;

@@ -72,7 +72,7 @@ final class FreelancerGenerator {
     String[] profile = phrases.profile(dice, main, stack);
     it.title = profile[0];
     it.blurb = profile[1];
-    it.agency = dice.percent(15);
+    it.employer = dice.percent(15) ? Agency.ofNumber(reference) : null;
     it.publicAccess = dice.percent(85);
     it.ready = dice.percent(60);
     it.englishSkill = dice.percent(80) ? dice.between(3, 5) : dice.between(0, 2);

@@ -23,20 +23,41 @@ public final class Hiring {
   private final Supplier<LocalDate> today;
   private final List<Application> applications = new ArrayList<>();
   private final List<Offer> offers = new ArrayList<>();
-  private final List<Contract> contracts;
-  private long nextNumber = FIRST_NUMBER;
+  private final List<Contract> contracts = new ArrayList<>();
+  private long lastNumber = FIRST_NUMBER;
 
-  Hiring(
-      List<Contract> contracts, Ledger ledger, Supplier<Instant> now, Supplier<LocalDate> today) {
-    this.contracts = new ArrayList<>(contracts);
+  Hiring(Ledger ledger, Supplier<Instant> now, Supplier<LocalDate> today) {
     this.ledger = ledger;
     this.now = now;
     this.today = today;
   }
 
   private String nextId() {
-    nextNumber += 7;
-    return Long.toString(nextNumber);
+    lastNumber += 7;
+    return Long.toString(lastNumber);
+  }
+
+  long lastNumber() {
+    return lastNumber;
+  }
+
+  void goOnAfter(long number) {
+    lastNumber = Math.max(lastNumber, number);
+  }
+
+  /** Adds an application that was there before. */
+  public void add(Application application) {
+    applications.add(application);
+  }
+
+  /** Adds an offer that was there before. */
+  public void add(Offer offer) {
+    offers.add(offer);
+  }
+
+  /** Adds a contract that was there before. */
+  public void add(Contract contract) {
+    contracts.add(contract);
   }
 
   /** A client asks a freelancer to apply; asked twice, it is the same application. */

@@ -88,7 +88,7 @@ public final class Job {
   public final int invited;
   private @Nullable TextIndex text;
 
-  Job(JobBuilder from) {
+  public Job(JobBuilder from) {
     this.key = from.key;
     this.recno = from.recno;
     this.title = from.title;

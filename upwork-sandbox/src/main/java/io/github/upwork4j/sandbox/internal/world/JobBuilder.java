@@ -5,31 +5,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a job is put together from. */
-final class JobBuilder {
-  final String key;
-  final Client client;
-  long recno;
-  String title = "";
-  String description = "";
-  String category = "";
-  String subcategory = "";
-  List<String> skills = List.of();
-  boolean hourly;
-  int budget;
-  int rateMin;
-  int rateMax;
-  Job.@Nullable Duration duration;
-  Job.Workload workload = Job.Workload.FULL_TIME;
-  Job.Status status = Job.Status.OPEN;
-  Instant created = Instant.EPOCH;
-  Instant lastActivity = Instant.EPOCH;
-  int tier = 2;
-  int applicants;
-  int hired;
-  int interviewing;
-  int invited;
+public final class JobBuilder {
+  public final String key;
+  public final Client client;
+  public long recno;
+  public String title = "";
+  public String description = "";
+  public String category = "";
+  public String subcategory = "";
+  public List<String> skills = List.of();
+  public boolean hourly;
+  public int budget;
+  public int rateMin;
+  public int rateMax;
+  public Job.@Nullable Duration duration;
+  public Job.Workload workload = Job.Workload.FULL_TIME;
+  public Job.Status status = Job.Status.OPEN;
+  public Instant created = Instant.EPOCH;
+  public Instant lastActivity = Instant.EPOCH;
+  public int tier = 2;
+  public int applicants;
+  public int hired;
+  public int interviewing;
+  public int invited;
 
-  JobBuilder(String key, Client client) {
+  public JobBuilder(String key, Client client) {
     this.key = key;
     this.client = client;
   }

@@ -20,11 +20,19 @@ public final class Ledger {
   private static final BigDecimal FEE = new BigDecimal("0.10");
   private static final long FIRST_REFERENCE = 301_500_000;
 
+  /** How many lines a payment has, with references that follow each other. */
+  public static final int LINES = 4;
+
   private final List<Transaction> transactions = new ArrayList<>();
   private long nextReference = FIRST_REFERENCE;
   private LocalDate openFrom = LocalDate.MIN;
 
   Ledger() {}
+
+  /** What the next payment gets. */
+  public long nextReference() {
+    return nextReference;
+  }
 
   /** The Monday of the first week whose hours are not billed yet. */
   public LocalDate openFrom() {
@@ -71,13 +79,27 @@ public final class Ledger {
       String subtype,
       String description,
       BigDecimal amount) {
-    String reference = Long.toString(nextReference);
+    return bill(nextReference, day, contract, type, subtype, description, amount);
+  }
+
+  /** Enters a payment under the reference that it has. */
+  public String bill(
+      long reference,
+      LocalDate day,
+      Contract contract,
+      String type,
+      String subtype,
+      String description,
+      BigDecimal amount) {
+    long next = Math.max(nextReference, reference + LINES);
+    nextReference = reference;
     BigDecimal fee = amount.multiply(FEE).setScale(2, RoundingMode.HALF_UP);
     add(day, contract, Side.CLIENT, type, subtype, description, amount);
     add(day, contract, Side.CLIENT, "Payment", "Payment", description, amount.negate());
     add(day, contract, Side.FREELANCER, type, subtype, description, amount);
     add(day, contract, Side.FREELANCER, "Adjustment", "Service Fee", description, fee.negate());
-    return reference;
+    nextReference = next;
+    return Long.toString(reference);
   }
 
   private void add(
@@ -92,8 +114,24 @@ public final class Ledger {
         new Transaction(nextReference++, day, contract, side, type, subtype, description, amount));
   }
 
+  /** Takes the hours of the weeks before a Monday as billed. */
+  public void openFrom(LocalDate monday) {
+    openFrom = monday;
+  }
+
+  /** The first line of each payment: what the client was billed, oldest first. */
+  public List<Transaction> payments() {
+    List<Transaction> payments = new ArrayList<>();
+    for (Transaction line : transactions) {
+      if (line.side == Side.CLIENT && !line.type.equals("Payment")) {
+        payments.add(line);
+      }
+    }
+    return payments;
+  }
+
   /** Puts what was billed into the order of the days. */
-  void sort() {
+  public void sort() {
     transactions.sort((left, right) -> left.day.compareTo(right.day));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ public final class Messenger {
   private static final String WELCOME = "Welcome! The activities of the contract are set up.";
   private static final String THANKS = "Thanks, I begin today.";
 
+  private static final int DIGITS = 16;
+  private static final String STORY = "story_";
+  private static final Pattern NUMBERED = Pattern.compile(STORY + "[0-9]{1,15}");
+
   private final Hiring hiring;
   private final Users users;
   private final Supplier<Instant> now;
@@ -27,7 +32,8 @@ public final class Messenger {
   private final Map<String, Room> byApplication = new HashMap<>();
   private final Map<String, Room> byOffer = new HashMap<>();
   private final Map<String, Room> byContract = new HashMap<>();
-  private long nextStory = 5_000_001;
+  private long lastStory = 5_000_000;
+  private long drawnRooms;
 
   Messenger(Hiring hiring, Users users, Supplier<Instant> now, Dice dice) {
     this.hiring = hiring;
@@ -103,14 +109,24 @@ public final class Messenger {
 
   private Room interview(
       String id, Freelancer freelancer, String title, Team team, Instant created) {
-    Room room = new Room(id, Room.Type.INTERVIEW, freelancer.name + ": " + title, team, created);
+    Room room =
+        new Room(free(id), Room.Type.INTERVIEW, freelancer.name + ": " + title, team, created);
     room.join(Participant.of(recruiter(team)), Room.Role.OWNER);
     users.all().stream()
         .filter(user -> user.client)
         .forEach(user -> room.join(Participant.of(user), Room.Role.ADMIN));
     room.join(participant(freelancer), Room.Role.PARTICIPANT);
-    rooms.put(id, room);
+    rooms.put(room.id, room);
     return room;
+  }
+
+  /** An application and an offer can have the same id. */
+  private String free(String id) {
+    String free = id;
+    while (rooms.containsKey(free)) {
+      free += "x";
+    }
+    return free;
   }
 
   private User recruiter(Team team) {
@@ -129,21 +145,79 @@ public final class Messenger {
     if (message.isEmpty()) {
       return null;
     }
-    Story story = new Story("story_" + nextStory++, author, organization, message, when);
+    Story story = new Story(nextStory(), author, organization, message, when);
     room.add(story);
     return story;
   }
 
+  private String nextStory() {
+    lastStory++;
+    return STORY + lastStory;
+  }
+
+  private String drawId() {
+    String id;
+    do {
+      id = "room_" + dice.hex(DIGITS);
+      drawnRooms++;
+    } while (rooms.containsKey(id));
+    return id;
+  }
+
+  long lastStory() {
+    return lastStory;
+  }
+
+  void goOnAfterStory(long number) {
+    lastStory = Math.max(lastStory, number);
+  }
+
+  long drawnRooms() {
+    return drawnRooms;
+  }
+
+  void goOnAfterRooms(long count) {
+    if (count > drawnRooms) {
+      dice.skip((count - drawnRooms) * DIGITS);
+      drawnRooms = count;
+    }
+  }
+
+  /** Adds a room that was there before. */
+  public void add(Room room) {
+    rooms.put(room.id, room);
+    for (Story story : room.stories()) {
+      if (NUMBERED.matcher(story.id).matches()) {
+        goOnAfterStory(Long.parseLong(story.id.substring(STORY.length())));
+      }
+    }
+  }
+
+  /** Gives an application the room that it has already. */
+  public void give(Application application, Room room) {
+    byApplication.put(application.id, room);
+  }
+
+  /** Gives an offer the room that it has already. */
+  public void give(Offer offer, Room room) {
+    byOffer.put(offer.id, room);
+  }
+
+  /** Gives a contract the room that it has already. */
+  public void give(Contract contract, Room room) {
+    byContract.put(contract.reference, room);
+  }
+
   /** Opens a room. */
   public Room open(Room.Type type, String name, Team team) {
-    Room room = new Room("room_" + dice.hex(16), type, name, team, now.get());
+    Room room = new Room(drawId(), type, name, team, now.get());
     rooms.put(room.id, room);
     return room;
   }
 
   /** Somebody writes; from then on, the two sides of an application have been in touch. */
   public Story say(Room room, Participant author, String organization, String message) {
-    Story story = new Story("story_" + nextStory++, author, organization, message, now.get());
+    Story story = new Story(nextStory(), author, organization, message, now.get());
     room.add(story);
     if (room.application != null) {
       room.application.messaged = true;

@@ -32,7 +32,7 @@ public final class Milestone {
   /** What the freelancer submitted, oldest first. */
   public final List<Submission> submissions = new ArrayList<>();
 
-  Milestone(
+  public Milestone(
       String id,
       Contract contract,
       String description,
@@ -57,7 +57,7 @@ public final class Milestone {
     public final String note;
     public final BigDecimal amount;
 
-    Submission(String id, Milestone milestone, String note, BigDecimal amount) {
+    public Submission(String id, Milestone milestone, String note, BigDecimal amount) {
       this.id = id;
       this.milestone = milestone;
       this.note = note;

@@ -40,7 +40,7 @@ public final class Offer {
   /** The milestones of a fixed price, in their order. */
   public final List<Terms> milestones = new ArrayList<>();
 
-  Offer(
+  public Offer(
       String id,
       String title,
       Team team,

@@ -31,7 +31,8 @@ public final class Participant {
         : new Participant(profile.username, user.reference, organization(profile), user.name());
   }
 
-  static Participant of(Freelancer freelancer) {
+  /** A freelancer who cannot sign in. */
+  public static Participant of(Freelancer freelancer) {
     return new Participant(
         freelancer.username, freelancer.reference, organization(freelancer), freelancer.name);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Regions, countries and cities. Immutable. */
 public final class Places {
   /** Read once for all sandboxes of a process. */
-  static final Places STANDARD = load();
+  public static final Places STANDARD = load();
 
   public final List<Region> regions;
   public final List<City> cities;
@@ -70,7 +70,7 @@ public final class Places {
     return new Places(regions, cities);
   }
 
-  City named(String name) {
+  public City named(String name) {
     return cities.stream()
         .filter(city -> city.name.equals(name))
         .findFirst()

@@ -29,6 +29,8 @@ final class PostingGenerator {
     {Team.COMPANY_REFERENCE, "OPEN", "public"},
   };
 
+  static final int COUNT = PLAN.length;
+
   private final Phrases phrases;
   private final Taxonomy taxonomy;
   private final Instant now;

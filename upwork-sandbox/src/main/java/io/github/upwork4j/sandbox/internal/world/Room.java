@@ -55,7 +55,7 @@ public final class Room {
   /** What was written, oldest first. */
   private final List<Story> stories = new ArrayList<>();
 
-  Room(String id, Type type, String name, Team team, Instant created) {
+  public Room(String id, Type type, String name, Team team, Instant created) {
     this.id = id;
     this.type = type;
     this.name = name;
@@ -101,7 +101,8 @@ public final class Room {
     owner.role = Role.OWNER;
   }
 
-  void add(Story story) {
+  /** Adds a story behind those that are as old or older. */
+  public void add(Story story) {
     int at = stories.size();
     while (at > 0 && stories.get(at - 1).created.isAfter(story.created)) {
       at--;

@@ -13,7 +13,8 @@ public final class Story {
   public final String message;
   public final Instant created;
 
-  Story(String id, Participant author, String organization, String message, Instant created) {
+  public Story(
+      String id, Participant author, String organization, String message, Instant created) {
     this.id = id;
     this.author = author;
     this.organization = organization;

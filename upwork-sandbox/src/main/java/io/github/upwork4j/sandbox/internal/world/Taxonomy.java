@@ -14,7 +14,7 @@ public final class Taxonomy {
   private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
   /** Read once for all sandboxes of a process. */
-  static final Taxonomy STANDARD = load();
+  public static final Taxonomy STANDARD = load();
 
   public final List<Category> categories;
   public final List<Topic> topics;

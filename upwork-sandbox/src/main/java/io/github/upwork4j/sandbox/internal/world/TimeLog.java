@@ -87,7 +87,7 @@ public final class TimeLog {
   }
 
   /** Adds work. */
-  void add(WorkEntry entry) {
+  public void add(WorkEntry entry) {
     entries.add(entry);
     sort();
   }

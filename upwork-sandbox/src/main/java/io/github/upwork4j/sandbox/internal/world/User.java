@@ -29,7 +29,7 @@ public final class User {
 
   public final String profileUrl;
 
-  User(Builder from) {
+  public User(Builder from) {
     this.reference = from.reference;
     this.firstName = from.firstName;
     this.lastName = from.lastName;
@@ -64,20 +64,21 @@ public final class User {
     return "https://www.upwork.com/portraits/" + reference + "_" + pixels + ".jpg";
   }
 
-  static final class Builder {
-    final String reference;
-    final String firstName;
-    final String lastName;
-    final Places.City city;
-    String zone;
-    boolean client;
-    boolean freelancer;
-    @Nullable Freelancer profile;
-    boolean agency;
-    String companyUrl = "";
-    String profileUrl;
+  /** What is put together. */
+  public static final class Builder {
+    public final String reference;
+    public final String firstName;
+    public final String lastName;
+    public final Places.City city;
+    public String zone;
+    public boolean client;
+    public boolean freelancer;
+    public @Nullable Freelancer profile;
+    public boolean agency;
+    public String companyUrl = "";
+    public String profileUrl;
 
-    Builder(String reference, String name, Places.City city) {
+    public Builder(String reference, String name, Places.City city) {
       this.reference = reference;
       int space = name.indexOf(' ');
       this.firstName = space < 0 ? name : name.substring(0, space);

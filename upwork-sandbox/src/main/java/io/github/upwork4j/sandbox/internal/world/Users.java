@@ -13,8 +13,14 @@ public final class Users {
 
   private final List<User> all;
 
+  /** The users in the order of the consent page, a client first. */
+  public Users(List<User> users) {
+    this.all = Collections.unmodifiableList(new ArrayList<>(users));
+  }
+
   /** The client's people, whatever the seed, and the first freelancers of this world. */
-  Users(Places places, List<Freelancer> freelancers) {
+  public static Users generated(List<Freelancer> freelancers) {
+    Places places = Places.STANDARD;
     List<User> users = new ArrayList<>();
     users.add(documented(places, freelancers.get(0)));
     users.add(client("1234", "Maria Keller", places.named("Bangkok")));
@@ -23,7 +29,15 @@ public final class Users {
         .filter(freelancer -> !freelancer.agency)
         .limit(FREELANCERS)
         .forEach(freelancer -> users.add(of(freelancer)));
-    this.all = Collections.unmodifiableList(users);
+    return new Users(users);
+  }
+
+  /** One of the client's people, and every freelancer who is given. */
+  public static Users of(List<Freelancer> freelancers) {
+    List<User> users = new ArrayList<>();
+    users.add(client("1234", "Maria Keller", Places.STANDARD.named("Bangkok")));
+    freelancers.forEach(freelancer -> users.add(of(freelancer)));
+    return new Users(users);
   }
 
   /** The user of the documentation, who is both. */

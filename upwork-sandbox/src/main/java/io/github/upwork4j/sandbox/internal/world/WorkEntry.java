@@ -39,7 +39,7 @@ public final class WorkEntry implements Record {
   /** Ten-minute cells that were logged by hand. */
   public final int offlineCells;
 
-  WorkEntry(
+  public WorkEntry(
       LocalDate day,
       Contract contract,
       String task,

@@ -1,28 +1,25 @@
 package io.github.upwork4j.sandbox.internal.world;
 
 import io.github.upwork4j.sandbox.internal.json.Tree;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * All that the sandbox knows. Handlers hold its monitor while they work, so that each call sees and
  * leaves a consistent world.
  */
 public final class World {
-  private static final Tree METADATA = Tree.resource("data/metadata.json");
+  static final Tree METADATA = Tree.resource("data/metadata.json");
   private static final Set<String> DOCUMENTED_USERNAMES = Set.of("john_johnson", "john_freelancer");
+  private static final int RECNO_STEP = 41;
 
   public final Taxonomy taxonomy = Taxonomy.STANDARD;
   public final Places places = Places.STANDARD;
@@ -44,16 +41,30 @@ public final class World {
   /** Logs work. */
   public final TimeTracker timeTracker = new TimeTracker(this);
 
+  /** The jobs of others, and the freelancers. */
+  public final Market market;
+
+  /** The sandbox's client as freelancers see them. */
+  public final Client client;
+
   private final Clock clock;
   private final Messenger messenger;
-  private final Client ownClient;
-  private final List<Job> generatedJobs;
-  private final Map<String, Job> jobsByKey = new HashMap<>();
-  private final List<Freelancer> freelancers;
-  private final Map<String, Freelancer> freelancersByKey = new HashMap<>();
   private final Map<String, Posting> postings = new LinkedHashMap<>();
-  private final Keys keys;
-  private long nextRecno;
+  private long lastRecno = PostingGenerator.FIRST_RECNO + 1_000 - RECNO_STEP;
+
+  /**
+   * Makes a world in which the sandbox's client has done nothing yet.
+   *
+   * @param clock the time within the world
+   */
+  public World(Market market, Users users, Client client, Clock clock) {
+    this.market = market;
+    this.users = users;
+    this.client = client;
+    this.clock = clock;
+    this.hiring = new Hiring(ledger, this::now, this::today);
+    this.messenger = new Messenger(hiring, users, this::now, market.dice(6));
+  }
 
   /**
    * Makes a world.
@@ -62,70 +73,12 @@ public final class World {
    * @param now the instant that all generated data lies before
    * @param clock the time within the world from then on
    */
-  public World(long seed, Instant now, Clock clock) {
-    this.clock = clock;
-    Phrases phrases = new Phrases(places);
-    this.keys = new Keys(new Dice(seed));
-    // One source for each kind of thing: more clients tomorrow must not change the jobs of today.
-    List<Client> clients =
-        new ClientGenerator(phrases, places, now).generate(new Dice(seed * 31 + 1));
-    this.generatedJobs =
-        new JobGenerator(phrases, taxonomy, clients, now).generate(new Dice(seed * 31 + 2), keys);
-    generatedJobs.forEach(job -> jobsByKey.put(job.key, job));
-    List<String> testIds =
-        metadata.objects("tests").stream()
-            .map(test -> test.text("record_id"))
-            .collect(Collectors.toList());
-    this.freelancers =
-        new FreelancerGenerator(phrases, taxonomy, places, testIds, now)
-            .generate(new Dice(seed * 31 + 3), keys);
-    freelancers.forEach(freelancer -> freelancersByKey.put(freelancer.key, freelancer));
-    this.users = new Users(places, freelancers);
-    new PostingGenerator(phrases, taxonomy, now)
-        .generate(new Dice(seed * 31 + 4), keys)
-        .forEach(posting -> postings.put(posting.key, posting));
-    this.hiring =
-        new Hiring(
-            new ContractGenerator(phrases, today()).generate(new Dice(seed * 31 + 5), freelancers),
-            ledger,
-            this::now,
-            this::today);
-    activities.generate(hiring.contracts());
-    logWork(seed, now);
-    hiring.begin(postings.values().iterator().next(), freelancers.get(0), users.all().get(1));
-    this.messenger = new Messenger(hiring, users, this::now, new Dice(seed * 31 + 6));
-    this.nextRecno = PostingGenerator.FIRST_RECNO + 1_000;
-    this.ownClient = ownClient(now);
-  }
-
-  private void logWork(long seed, Instant now) {
-    for (Contract contract : hiring.contracts()) {
-      if (contract.hourly) {
-        timeLog.generate(
-            new Dice(seed * 31 + Long.parseLong(contract.reference)), contract, today());
-        timeLog.generateToday(contract, now);
-      } else {
-        hiring.generateMilestones(contract);
-      }
-    }
-    timeLog.sort();
-    ledger.billHours(timeLog, today());
-    ledger.sort();
-  }
-
-  private Client ownClient(Instant now) {
-    Client.Builder client = new Client.Builder();
-    client.name = Team.COMPANY_NAME;
-    client.city = places.named("Bangkok");
-    client.feedback = new BigDecimal("4.9");
-    client.reviews = 4;
-    client.jobsPosted = postings.size();
-    client.hires = 4;
-    client.paymentVerified = true;
-    client.totalCharge = new BigDecimal("5210.50");
-    client.totalHours = 120;
-    client.since = now.minus(Duration.ofDays(700));
-    return new Client(client);
+  public static World generated(long seed, Instant now, Clock clock) {
+    Market market = new Market(seed, now, null, null);
+    Users users = Users.generated(market.freelancers);
+    World world = new World(market, users, Client.own(now, PostingGenerator.COUNT), clock);
+    new Beginning(world).generate();
+    return world;
   }
 
   /** The present instant within the world. */
@@ -143,53 +96,58 @@ public final class World {
     ledger.billHours(timeLog, today());
   }
 
+  /** The rooms, without those that nobody asked for yet. */
+  public Messenger messengerAsItIs() {
+    return messenger;
+  }
+
   /** The rooms, with those of all that was applied for, offered and agreed on so far. */
   public Messenger messenger() {
     messenger.follow();
     return messenger;
   }
 
-  /** The jobs that freelancers can find: the generated ones and our client's public posts. */
+  /** The jobs that freelancers can find: those of others and our client's public posts. */
   public List<Job> market() {
-    List<Job> market = new ArrayList<>(generatedJobs);
+    List<Job> jobs = new ArrayList<>(market.jobs);
     for (Posting posting : postings.values()) {
       if (posting.visibility.equals("public")) {
-        market.add(posting.asJob(ownClient));
+        jobs.add(posting.asJob(client));
       }
     }
-    return market;
+    return jobs;
   }
 
   /** The job of that key or number, be it public or not. */
   public Optional<Job> job(String keyOrRecno) {
-    Job job = jobsByKey.get(keyOrRecno);
-    if (job != null) {
-      return Optional.of(job);
+    Optional<Job> job = market.job(keyOrRecno);
+    if (job.isPresent()) {
+      return job;
     }
     Posting posting = postings.get(keyOrRecno);
     if (posting != null) {
-      return Optional.of(posting.asJob(ownClient));
+      return Optional.of(posting.asJob(client));
     }
     return market().stream()
         .filter(candidate -> Long.toString(candidate.recno).equals(keyOrRecno))
         .findFirst();
   }
 
-  /** One of the generated jobs; the same number gives the same job. */
-  public Job anyJob(long number) {
-    return generatedJobs.get((int) Math.floorMod(number, (long) generatedJobs.size()));
+  /** One of the jobs of others, if there are any; the same number gives the same job. */
+  public Optional<Job> anyJob(long number) {
+    return market.anyJob(number);
   }
 
   public List<Freelancer> freelancers() {
-    return freelancers;
+    return market.freelancers;
   }
 
   public Optional<Freelancer> freelancer(String key) {
-    return Optional.ofNullable(freelancersByKey.get(key));
+    return market.freelancer(key);
   }
 
   public Optional<Freelancer> freelancerByReference(String reference) {
-    return freelancers.stream()
+    return freelancers().stream()
         .filter(freelancer -> freelancer.reference.equals(reference))
         .findFirst();
   }
@@ -197,9 +155,9 @@ public final class World {
   /** The freelancer of that literal id; the names of the documentation are those of its user. */
   public Optional<Freelancer> freelancerByUsername(String username) {
     if (DOCUMENTED_USERNAMES.contains(username)) {
-      return Optional.of(freelancers.get(0));
+      return freelancers().stream().findFirst();
     }
-    return freelancers.stream()
+    return freelancers().stream()
         .filter(freelancer -> freelancer.username.equals(username))
         .findFirst();
   }
@@ -228,9 +186,28 @@ public final class World {
 
   /** A new post, open and still without content. */
   public Posting post(Team team, boolean hourly) {
-    Posting posting = new Posting(keys.next(), nextRecno, team, hourly, now());
-    nextRecno += 41;
-    postings.put(posting.key, posting);
+    Posting posting = new Posting(market.keys.next(), lastRecno + RECNO_STEP, team, hourly, now());
+    add(posting);
     return posting;
+  }
+
+  /** Adds a post that was there before. */
+  public void add(Posting posting) {
+    postings.put(posting.key, posting);
+    market.keys.take(posting.key);
+    lastRecno = Math.max(lastRecno, posting.recno);
+  }
+
+  /** The last numbers that were handed out; numbers go on behind them. */
+  public LastNumbers lastNumbers() {
+    return new LastNumbers(this);
+  }
+
+  long lastRecno() {
+    return lastRecno;
+  }
+
+  void goOnAfterRecno(long recno) {
+    lastRecno = Math.max(lastRecno, recno);
   }
 }
