@@ -116,7 +116,7 @@ public final class SandboxDispatcher extends Dispatcher {
     boolean decided = connection.isDecided();
     PlannedFault fault = connection.endRequest();
     if (Overview.isAskedFor(request)) {
-      return response(dated(overview.answer(request)), request.method().equals("HEAD")).build();
+      return response(dated(overview.answer(request)), request);
     }
     if (!decided) { // Its head came along with the request before it.
       fault = fault(request);
@@ -139,11 +139,7 @@ public final class SandboxDispatcher extends Dispatcher {
       }
       return closing();
     }
-    MockResponse.Builder response = response(sent, request.method().equals("HEAD"));
-    if (hasSurplusBody(request)) {
-      response.setHeader("Connection", "close").onResponseEnd(CLOSE);
-    }
-    return response.build();
+    return response(sent, request);
   }
 
   private static void skipBody(Connection connection, IncomingRequest request) {
@@ -214,17 +210,25 @@ public final class SandboxDispatcher extends Dispatcher {
     return dated ? answer : answer.with("Date", HTTP_DATE.format(clock.instant()));
   }
 
-  private MockResponse.Builder response(Answer answer, boolean headersOnly) {
+  private MockResponse response(Answer answer, IncomingRequest request) {
+    boolean headersOnly = request.method().equals("HEAD");
     MockResponse.Builder response =
         new MockResponse.Builder().code(answer.status()).body(headersOnly ? "" : answer.body());
     if (answer.status() == 204 || answer.status() == 304) {
       response.removeHeader("Content-Length"); // RFC 9110, section 8.6.
     }
     answer.headers().forEach(header -> response.addHeader(header.name(), header.value()));
+    if (hasSurplusBody(request)) {
+      response.setHeader("Connection", "close").onResponseEnd(CLOSE);
+    } else if ("close".equalsIgnoreCase(request.header("Connection"))) { // RFC 9112, section 9.6.
+      response
+          .setHeader("Connection", "close")
+          .onResponseEnd(SocketEffect.ShutdownConnection.INSTANCE);
+    }
     if (!faults.latency().isZero()) {
       response.headersDelay(faults.latency().toNanos(), TimeUnit.NANOSECONDS);
     }
-    return response;
+    return response.build();
   }
 
   private void log(Recording.Exchange exchange, long nanos) {
