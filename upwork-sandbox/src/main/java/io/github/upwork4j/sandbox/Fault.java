@@ -67,7 +67,7 @@ public final class Fault {
         429,
         List.of(
             new Parameter("Retry-After", Long.toString(retryAfter.toSeconds())),
-            new Parameter("Content-Type", "application/json; charset=utf-8"),
+            new Parameter("Content-Type", "application/json"),
             new Parameter("X-Upwork-Error-Code", "429"),
             new Parameter("X-Upwork-Error-Message", "Too Many Requests")),
         "{\"error\":{\"status\":\"429\",\"code\":\"429\",\"message\":\"Too Many Requests\"}}");

@@ -45,7 +45,7 @@ class OAuth2ClientTest {
     assertThat(reply.status()).as(reply.body()).isEqualTo(status);
     assertThat(reply.json())
         .hasToString("{error=" + error + ", error_description=" + description + "}");
-    assertThat(reply.header("content-type")).isEqualTo("application/json; charset=utf-8");
+    assertThat(reply.header("content-type")).isEqualTo("application/json");
     assertThat(reply.header("cache-control")).isEqualTo("no-store");
     assertThat(reply.header("pragma")).isEqualTo("no-cache");
   }

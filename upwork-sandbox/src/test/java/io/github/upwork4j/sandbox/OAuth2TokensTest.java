@@ -71,7 +71,7 @@ class OAuth2TokensTest {
     assertThat(reply.status()).as(reply.body()).isEqualTo(status);
     assertThat(reply.json())
         .hasToString("{error=" + error + ", error_description=" + description + "}");
-    assertThat(reply.header("content-type")).isEqualTo("application/json; charset=utf-8");
+    assertThat(reply.header("content-type")).isEqualTo("application/json");
     assertThat(reply.header("cache-control")).isEqualTo("no-store");
     assertThat(reply.header("pragma")).isEqualTo("no-cache");
   }
@@ -100,7 +100,7 @@ class OAuth2TokensTest {
             "\\{\"access_token\":\"oauth2v2_[0-9a-f]{32}\","
                 + "\"refresh_token\":\"oauth2v2_[0-9a-f]{32}\","
                 + "\"token_type\":\"Bearer\",\"expires_in\":86400\\}");
-    assertThat(reply.header("content-type")).isEqualTo("application/json; charset=utf-8");
+    assertThat(reply.header("content-type")).isEqualTo("application/json");
     assertThat(reply.header("cache-control")).isEqualTo("no-store");
     assertThat(reply.header("pragma")).isEqualTo("no-cache");
     isGood(Tokens.of(reply).access());

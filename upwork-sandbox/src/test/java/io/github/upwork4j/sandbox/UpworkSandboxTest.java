@@ -95,10 +95,32 @@ class UpworkSandboxTest {
     try (UpworkSandbox sandbox = UpworkSandbox.start()) {
       TestClient client = new TestClient(sandbox);
       assertThat(client.get("/api/nothing/v1/here.json").status()).isEqualTo(404);
-      assertThat(client.get("/api/auth/v1/info").message()).contains(".json");
+      assertThat(client.get("/api/auth/v1/info").message())
+          .isEqualTo("Not found: the path has to end in .json, or Accept to name application/json");
       TestClient.Reply reply = client.form(INFO, "a=b");
       assertThat(reply.status()).isEqualTo(405);
       assertThat(reply.message()).contains("GET");
+    }
+  }
+
+  @Test
+  void takesThePathWithoutAFormatFromWhoAcceptsJson() {
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      TestClient client = new TestClient(sandbox);
+      HttpRequest.Builder request =
+          client
+              .request("/api/auth/v1/info")
+              .header("Authorization", "Bearer " + sandbox.credentials().bearerToken());
+      assertThat(client.send(request.copy().header("Accept", "*/*").build()).status())
+          .isEqualTo(404);
+      assertThat(client.send(request.copy().header("Accept", "application/xml").build()).status())
+          .isEqualTo(404);
+
+      TestClient.Reply reply =
+          client.send(request.header("Accept", "text/xml;q=0.5, Application/JSON").build());
+      assertThat(reply.status()).isEqualTo(200);
+      assertThat(reply.header("content-type")).isEqualTo("application/json");
+      assertThat(reply.at("auth_user.first_name")).isEqualTo("John");
     }
   }
 

@@ -41,7 +41,7 @@ public final class StrictChecks {
     String plain = SUFFIX.matcher(path).replaceFirst("");
     String suffix = path.substring(plain.length());
     try {
-      Route route = catalogue.route(request.effectiveMethod(), path);
+      Route route = catalogue.route(request.effectiveMethod(), path, request.asksForJson());
       if (!route.endpoint().formatSuffix() && !suffix.isEmpty()) {
         throw undocumentedFormat(suffix, route.endpoint());
       }
@@ -56,7 +56,7 @@ public final class StrictChecks {
       Catalogue catalogue, IncomingRequest request, String plain) {
     for (String path : List.of(plain + ".json", plain)) {
       try {
-        return catalogue.route(request.effectiveMethod(), path).endpoint();
+        return catalogue.route(request.effectiveMethod(), path, false).endpoint();
       } catch (ApiError e) {
         // Not this one.
       }

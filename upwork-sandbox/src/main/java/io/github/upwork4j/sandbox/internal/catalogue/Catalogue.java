@@ -88,15 +88,17 @@ public final class Catalogue {
   /**
    * Finds the call.
    *
+   * @param jsonWanted whether the request asks for JSON beside the path, which then needs no format
+   *     at its end
    * @throws ApiError 404 when nothing is documented under the path, 405 when it is under another
    *     verb
    */
-  public Route route(String method, String rawPath) {
+  public Route route(String method, String rawPath, boolean jsonWanted) {
     Route best = null;
     int literals = -1;
     TreeSet<String> verbs = new TreeSet<>();
     for (Entry entry : entries) {
-      String path = withoutSuffix(entry.endpoint, rawPath);
+      String path = withoutSuffix(entry.endpoint, rawPath, jsonWanted);
       Map<String, String> arguments = path == null ? null : entry.template.match(path);
       if (arguments == null) {
         continue;
@@ -116,13 +118,13 @@ public final class Catalogue {
     throw ApiError.of(405, "Method not allowed: this path takes " + String.join(", ", verbs));
   }
 
-  private static @Nullable String withoutSuffix(Endpoint endpoint, String rawPath) {
-    if (!endpoint.formatSuffix()) {
-      return rawPath;
+  private static @Nullable String withoutSuffix(
+      Endpoint endpoint, String rawPath, boolean jsonWanted) {
+    if (endpoint.formatSuffix() && rawPath.endsWith(SUFFIX)) {
+      return rawPath.substring(0, rawPath.length() - SUFFIX.length());
     }
-    return rawPath.endsWith(SUFFIX)
-        ? rawPath.substring(0, rawPath.length() - SUFFIX.length())
-        : null;
+    boolean needsNone = !endpoint.formatSuffix() || (jsonWanted && !rawPath.endsWith(".xml"));
+    return needsNone ? rawPath : null;
   }
 
   private String hint(String rawPath) {
@@ -130,6 +132,8 @@ public final class Catalogue {
         entries.stream()
             .anyMatch(
                 entry -> entry.endpoint.formatSuffix() && entry.template.match(rawPath) != null);
-    return known ? "Not found: the path has to end in .json" : "Not found";
+    return known
+        ? "Not found: the path has to end in .json, or Accept to name application/json"
+        : "Not found";
   }
 }

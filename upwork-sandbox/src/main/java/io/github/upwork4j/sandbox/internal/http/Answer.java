@@ -24,7 +24,8 @@ public final class Answer {
   }
 
   public static Answer json(int status, @Nullable Object tree) {
-    return of(status, "application/json; charset=utf-8", Json.write(tree));
+    // Without a charset: official clients leave everything else unread.
+    return of(status, "application/json", Json.write(tree));
   }
 
   public static Answer form(String body) {

@@ -107,6 +107,11 @@ public final class IncomingRequest {
     return null;
   }
 
+  /** Whether it asks for JSON by its name, beside whatever format is in its path. */
+  public boolean asksForJson() {
+    return MediaType.asksForJson(header("Accept"));
+  }
+
   public String body() {
     return body;
   }

@@ -1,6 +1,7 @@
 package io.github.upwork4j.sandbox.internal.http;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a Content-Type header says about a body. */
@@ -13,6 +14,11 @@ public final class MediaType {
 
   public static boolean isJson(@Nullable String contentType) {
     return essence(contentType).equals("application/json");
+  }
+
+  /** Whether an Accept header asks for JSON by its name, and not for anything. */
+  static boolean asksForJson(@Nullable String accept) {
+    return accept != null && Stream.of(accept.split(",", -1)).anyMatch(MediaType::isJson);
   }
 
   /** Type and subtype in lower case, without parameters. */

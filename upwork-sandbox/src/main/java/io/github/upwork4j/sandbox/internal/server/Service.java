@@ -112,7 +112,7 @@ public final class Service {
     Route route =
         strict
             ? StrictChecks.route(catalogue, request)
-            : catalogue.route(request.effectiveMethod(), request.rawPath());
+            : catalogue.route(request.effectiveMethod(), request.rawPath(), request.asksForJson());
     Call call = new Call(route, request);
     if (strict) {
       StrictChecks.check(call);

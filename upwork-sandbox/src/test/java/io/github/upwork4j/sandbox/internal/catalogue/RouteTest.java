@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A path")
 class RouteTest {
@@ -26,14 +27,31 @@ class RouteTest {
     "GET,/gds/timereports/v1/companies/c,timereports-company",
   })
   void leadsToItsCall(String method, String path, String id) {
-    assertThat(CATALOGUE.route(method, path).endpoint().id()).isEqualTo(id);
+    assertThat(CATALOGUE.route(method, path, false).endpoint().id()).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/hr/v2/jobs/~01", "/api/hr/v2/jobs/~01.json"})
+  void needsNoFormatAtItsEndFromWhoAsksForJsonBesideIt(String path) {
+    Route route = CATALOGUE.route("GET", path, true);
+    assertThat(route.endpoint().id()).isEqualTo("hr-jobs-get");
+    assertThat(route.arguments()).containsValue("~01");
+  }
+
+  @Test
+  void withXmlAtItsEndIsNoJson() {
+    assertThatThrownBy(() -> CATALOGUE.route("GET", "/api/hr/v2/jobs/~01.xml", true))
+        .hasMessage("Not found");
   }
 
   @Test
   void keepsEncodedSeparatorsWithinTheirArgument() {
     assertThat(
             CATALOGUE
-                .route("PUT", "/api/otask/v1/tasks/companies/a%2Fb/teams/c%3Ad/archive/x%20+y.json")
+                .route(
+                    "PUT",
+                    "/api/otask/v1/tasks/companies/a%2Fb/teams/c%3Ad/archive/x%20+y.json",
+                    false)
                 .arguments())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of("company_id", "a/b", "team_id", "c:d", "code", "x +y"));
@@ -47,7 +65,7 @@ class RouteTest {
         "/api/team/v3/workdays/companies/c/20150704%2C20150710.json"
       })
   void mayHaveTwoArgumentsInOnePart(String path) {
-    assertThat(CATALOGUE.route("GET", path).arguments())
+    assertThat(CATALOGUE.route("GET", path, false).arguments())
         .containsEntry("from_date", "20150704")
         .containsEntry("till_date", "20150710");
   }
@@ -59,14 +77,14 @@ class RouteTest {
         "/api/hr/v2/teams/1/users/2.json,404"
   })
   void leadsNowhere(String path, int status) {
-    assertThatThrownBy(() -> CATALOGUE.route("GET", path))
+    assertThatThrownBy(() -> CATALOGUE.route("GET", path, false))
         .isInstanceOfSatisfying(
             ApiError.class, error -> assertThat(error.status()).isEqualTo(status));
   }
 
   @Test
   void namesTheVerbsItTakes() {
-    assertThatThrownBy(() -> CATALOGUE.route("POST", "/api/hr/v2/jobs/~01.json"))
+    assertThatThrownBy(() -> CATALOGUE.route("POST", "/api/hr/v2/jobs/~01.json", false))
         .isInstanceOf(ApiError.class)
         .hasMessageContaining("DELETE, GET, PUT");
   }
