@@ -51,6 +51,12 @@ key=$(member reference)
 call 200 'what the form wrote' "${bearer[@]}" "$SANDBOX_URL/api/hr/v2/jobs/$key.json"
 holds '"title":"Käse & Brot +1"'
 holds '"description":"100 % ~ (ok)"'
+call 200 'a form in parts' "${bearer[@]}" -F http_method=put -F buyer_team__reference=34567 \
+  --form-string 'title=Käse; in "parts" & +1' -F $'description=a\r\nb' -F visibility=public \
+  -F category2=Legal -F 'subcategory2=Contract Law' "$SANDBOX_URL/api/hr/v2/jobs/$key.json"
+call 200 'what the parts wrote' "${bearer[@]}" "$SANDBOX_URL/api/hr/v2/jobs/$key.json"
+holds '"title":"Käse; in \"parts\" & +1"'
+holds '"description":"a\r\nb"'
 call 200 'a JSON body in chunks, after 100 Continue' "${bearer[@]}" -X PUT \
   -H 'Content-Type: application/json' -H 'Transfer-Encoding: chunked' -H 'Expect: 100-continue' \
   -d '{"buyer_team__reference":"34567","title":"In chunks","description":"D","visibility":"public","category2":"Legal","subcategory2":"Contract Law"}' \

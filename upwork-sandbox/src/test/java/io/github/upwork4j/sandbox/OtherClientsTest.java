@@ -101,7 +101,7 @@ class OtherClientsTest {
   @DisplayName("curl: calls, forms, JSON in chunks, tokens, the page")
   void curl() throws Exception {
     needs("curl and bash", "bash", "-c", "command -v curl");
-    isRight(23, "bash", "src/test/sh/curl.sh");
+    isRight(25, "bash", "src/test/sh/curl.sh");
   }
 
   @Test

@@ -42,7 +42,8 @@ public final class IncomingRequest {
     this.body = body;
     this.query = Parameters.ofForm(rawQuery);
     String contentType = header("Content-Type");
-    this.form = MediaType.isForm(contentType) ? Parameters.ofForm(body) : Parameters.NONE;
+    this.form =
+        MediaType.isForm(contentType) ? Parameters.ofForm(body) : Multipart.read(contentType, body);
     Object tree = null;
     boolean malformed = false;
     if (MediaType.isJson(contentType) && !body.isEmpty()) {
@@ -126,7 +127,7 @@ public final class IncomingRequest {
     return query;
   }
 
-  /** The parameters of a form body; none for any other body. */
+  /** The parameters of a form body, of either kind; none for any other body. */
   public Parameters form() {
     return form;
   }

@@ -12,6 +12,10 @@ public final class MediaType {
     return essence(contentType).equals("application/x-www-form-urlencoded");
   }
 
+  static boolean isMultipart(@Nullable String contentType) {
+    return essence(contentType).equals("multipart/form-data");
+  }
+
   public static boolean isJson(@Nullable String contentType) {
     return essence(contentType).equals("application/json");
   }
