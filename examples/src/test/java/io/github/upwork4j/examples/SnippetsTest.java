@@ -88,8 +88,8 @@ class SnippetsTest {
   void allOfItIsRun(Path guide) throws IOException {
     String source = Files.readString(guide);
     for (Matcher snippet = COMPILED.matcher(source); snippet.find(); ) {
-      String method = source.substring(source.lastIndexOf("\n  }\n", snippet.start()) + 1);
-      assertThat(method.substring(0, method.indexOf("// docs: end")))
+      int before = source.lastIndexOf("\n  }\n", snippet.start());
+      assertThat(source.substring(before + 1, snippet.end()))
           .containsPattern("@(Parameterized)?Test\n");
     }
   }
