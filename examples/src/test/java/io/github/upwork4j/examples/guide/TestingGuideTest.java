@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.upwork4j.Secret;
 import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.auth.BearerAuthorizer;
+import io.github.upwork4j.error.BadRequestException;
 import io.github.upwork4j.error.OutcomeUnknownException;
 import io.github.upwork4j.error.UnauthorizedException;
 import io.github.upwork4j.hr.ContractReference;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +152,25 @@ class TestingGuideTest extends SandboxGuide {
   }
 
   @Test
+  void strict() {
+    // docs: begin
+    UpworkSandbox strict = UpworkSandbox.builder().strict(true).start();
+    // docs: end
+    try (strict;
+        UpworkClient client = clientOf(strict)) {
+      assertThat(new Payroll(client).openJobs()).isPositive();
+      assertThatThrownBy(
+              () ->
+                  client
+                      .raw()
+                      .get("/api/profiles/v2/search/jobs.json", Map.of("q", "java", "sort_by", "1"))
+                      .execute())
+          .isInstanceOf(BadRequestException.class)
+          .hasMessageContaining("sort_by");
+    }
+  }
+
+  @Test
   void clock() {
     // docs: begin
     Instant monday = Instant.parse("2024-03-04T09:00:00Z");
@@ -167,13 +188,12 @@ class TestingGuideTest extends SandboxGuide {
                   .time()
                   .company(
                       "mycompany",
-                      TimeData.select(TimeData.MEMO)
-                          .where(TimeData.WORKED_ON.is(today))
-                          .build())
+                      TimeData.select(TimeData.MEMO).where(TimeData.WORKED_ON.is(today)).build())
                   .table()
                   .execute()
                   .rows())
-          .anyMatch(row -> row.text(TimeData.MEMO).equals(Optional.of("Reading the specification")));
+          .anyMatch(
+              row -> row.text(TimeData.MEMO).equals(Optional.of("Reading the specification")));
       assertThat(
               ReportsApi.of(client)
                   .financial()
