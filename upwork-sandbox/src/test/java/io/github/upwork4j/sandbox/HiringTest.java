@@ -221,6 +221,32 @@ class HiringTest {
   }
 
   @Test
+  void cancelsTheMilestonesOfAContractThatEnds() {
+    String contract = accepted(offered(FIXED_OFFER + "&team__reference=34567"));
+    String active = MILESTONES + "/statuses/active/contracts/" + contract + ".json";
+    String first = (String) object(active, "milestone").get("id");
+
+    client.json(
+        "DELETE",
+        "/api/hr/v2/contracts/" + contract + ".json",
+        "{\"reason\":\"API_REAS_WORK_NOT_NEEDED\",\"would_hire_again\":\"yes\","
+            + "\"fb_private\":10}");
+
+    assertThat(client.get(active).at("milestone")).isEqualTo("");
+    assertThat(put(MILESTONES + "/" + first + "/approve", "{\"amount\":100}").message())
+        .isEqualTo("Invalid state when approving the milestone: 'cancelled'");
+    assertThat(
+            client
+                .form(
+                    MILESTONES + ".json",
+                    "contract_reference="
+                        + contract
+                        + "&milestone_description=M&deposit_amount=1&due_date=12-31-2020")
+                .message())
+        .isEqualTo("The contract is closed");
+  }
+
+  @Test
   void paysABonusOnce() {
     String path = "/api/hr/v2/teams/1040945/adjustments.json";
     String form = "engagement__reference=12345&comments=Well+done&charge_amount=";
@@ -266,7 +292,7 @@ class HiringTest {
     assertThat(ended.get("status")).isEqualTo("closed");
     assertThat((String) ended.get("engagement_end_ts")).matches("[0-9]{13}");
     assertThat(client.get(engagement).at("engagement.feedback.feedback_for_provider.score"))
-        .isEqualTo("4.50");
+        .isEqualTo("4.5 - 5.0 Stars");
     assertThat(client.json("DELETE", contract + ".json", end + "}").message())
         .isEqualTo("The contract is closed already");
     assertThat(

@@ -265,6 +265,13 @@ final class Engagements {
   }
 
   private static Object score(@Nullable BigDecimal score) {
-    return score == null ? "" : new JsonObject().put("score", score.toPlainString());
+    return score == null ? "" : new JsonObject().put("score", band(score));
+  }
+
+  /** The half star that a score lies in, as the documents show it. */
+  private static String band(BigDecimal score) {
+    BigDecimal half = new BigDecimal("0.5");
+    BigDecimal from = score.divideToIntegralValue(half).multiply(half).min(new BigDecimal("4.5"));
+    return from.setScale(1) + " - " + from.add(half).setScale(1) + " Stars";
   }
 }

@@ -55,6 +55,9 @@ final class Milestones {
     Contract contract = contract(call.require("contract_reference"));
     BigDecimal deposit = Amounts.required(call, "deposit_amount");
     LocalDate due = Amounts.day(call, "due_date");
+    if (contract.status == Contract.Status.CLOSED) {
+      throw ApiError.badRequest("The contract is closed");
+    }
     if (contract.milestones.isEmpty()) {
       throw ApiError.badRequest("The function cannot be used to create the first milestone");
     }

@@ -264,8 +264,11 @@ public final class Hiring {
     return ledger.bill(today.get(), contract, "Adjustment", "Bonus", comments, amount);
   }
 
-  /** Ends a contract. */
+  /** Ends a contract, and with it the milestones that are not paid. */
   public void end(Contract contract, String reason) {
+    contract.milestones.stream()
+        .filter(milestone -> milestone.state != Milestone.State.APPROVED)
+        .forEach(milestone -> milestone.state = Milestone.State.CANCELLED);
     contract.status = Contract.Status.CLOSED;
     contract.end = today.get();
     contract.ended = now.get();

@@ -14,7 +14,10 @@ public final class Milestone {
     NOT_FUNDED,
     ACTIVE,
     SUBMITTED,
-    APPROVED;
+    APPROVED,
+
+    /** The contract ended before it was paid. */
+    CANCELLED;
 
     @Override
     public String toString() {
