@@ -213,6 +213,37 @@ class ReportsTest {
         MONEY + "financial_account_owner/1");
   }
 
+  @Test
+  void ofOthersIsDeniedToWhoOnlyWorks() {
+    SandboxUser self = sandbox.users().get(2);
+    SandboxUser other = sandbox.users().get(3);
+    TestClient freelancer = TestClient.as(sandbox, self.reference());
+    String providers = MONEY + "providers/";
+    for (String path :
+        List.of(
+            BILLINGS,
+            EARNINGS,
+            MONEY + "buyer_teams/34567/billings",
+            providers + other.reference() + "/earnings",
+            MONEY + "financial_accounts/34567890",
+            MONEY + "financial_account_owner/" + other.reference())) {
+      assertThat(freelancer.get(path + "?tq=" + enc("SELECT amount")).message())
+          .as(path)
+          .isEqualTo("User has not enough permissions");
+    }
+    assertThat(freelancer.get(COMPANY + "?tq=" + enc("SELECT hours")).message())
+        .isEqualTo("Access denied (user has not enough team/company permissions)");
+    for (String path :
+        List.of(
+            providers + self.reference() + "/earnings",
+            MONEY + "financial_accounts/9" + self.reference(),
+            MONEY + "financial_account_owner/" + self.reference())) {
+      assertThat(freelancer.get(path + "?tq=" + enc("SELECT amount")).list("table.rows"))
+          .as(path)
+          .isNotEmpty();
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("foreignReports")
   void ofSomebodyElseIsDenied(String path) {

@@ -13,6 +13,7 @@ import io.github.upwork4j.sandbox.internal.world.Freelancer;
 import io.github.upwork4j.sandbox.internal.world.Team;
 import io.github.upwork4j.sandbox.internal.world.Transaction;
 import io.github.upwork4j.sandbox.internal.world.Transaction.Side;
+import io.github.upwork4j.sandbox.internal.world.User;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,11 @@ final class Reports {
     String user = call.argumentOrNull("user_id");
     if (user != null) {
       Freelancer freelancer = freelancer(user);
+      requireReader(freelancer);
       return contract -> contract.freelancer == freelancer;
+    }
+    if (own().isPresent()) {
+      throw AccessDenied.toTeam();
     }
     requireCompany(call.argument("company_id"));
     String agencyId = call.argumentOrNull("agency_id");
@@ -119,16 +124,24 @@ final class Reports {
       if (world.ledger.transactions().stream().noneMatch(one -> one.account().equals(account))) {
         throw AccessDenied.toMoney();
       }
+      if (own().filter(one -> !account.equals(one.account())).isPresent()) {
+        throw AccessDenied.toMoney();
+      }
       return transaction -> transaction.account().equals(account);
     }
     if (id.equals("finreports-account-owner")) {
       Freelancer owner = freelancer(call.argument("provider_ref"));
+      requireReader(owner);
       return transaction -> transaction.account().equals(owner.account());
     }
     String provider = call.argumentOrNull("provider_ref");
     if (provider != null) {
       Freelancer freelancer = freelancer(provider);
+      requireReader(freelancer);
       return transaction -> transaction.contract.freelancer == freelancer;
+    }
+    if (own().isPresent()) {
+      throw AccessDenied.toMoney();
     }
     String buyerTeam = call.argumentOrNull("buyer_team_ref");
     if (buyerTeam != null) {
@@ -152,6 +165,18 @@ final class Reports {
   private static void requireCompany(String referenceOrId) {
     if (!referenceOrId.equals(Team.COMPANY_ID) && !referenceOrId.equals(Team.COMPANY_REFERENCE)) {
       throw AccessDenied.toTeam();
+    }
+  }
+
+  /** The profile of who asks, if they only work: those see what is their own. */
+  private Optional<Freelancer> own() {
+    User user = envelope.user();
+    return user == null || user.client ? Optional.empty() : Optional.ofNullable(user.profile);
+  }
+
+  private void requireReader(Freelancer freelancer) {
+    if (own().filter(one -> one != freelancer).isPresent()) {
+      throw AccessDenied.toMoney();
     }
   }
 
