@@ -236,7 +236,15 @@ public final class UpworkSandbox implements AutoCloseable {
   /** Stops the server and cuts its connections. A second call does nothing. */
   @Override
   public void close() {
-    server.close();
+    // The web server waits for its threads, and throws where the caller was interrupted before.
+    boolean interrupted = Thread.interrupted();
+    try {
+      server.close();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   /** Where it is; no secrets. */

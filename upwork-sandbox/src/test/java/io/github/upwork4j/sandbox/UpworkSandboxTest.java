@@ -318,6 +318,18 @@ class UpworkSandboxTest {
   }
 
   @Test
+  void canBeClosedByAThreadThatWasInterrupted() {
+    UpworkSandbox sandbox = UpworkSandbox.start();
+    Thread.currentThread().interrupt();
+    sandbox.close();
+
+    assertThat(Thread.interrupted()).isTrue();
+    HttpRequest request = new TestClient(sandbox).request(INFO).build();
+    assertThatThrownBy(() -> new TestClient(sandbox).sendOrThrow(request))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
   void canBeClosedTwice() {
     UpworkSandbox sandbox = UpworkSandbox.start();
     sandbox.close();
