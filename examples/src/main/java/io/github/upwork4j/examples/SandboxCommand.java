@@ -3,6 +3,10 @@ package io.github.upwork4j.examples;
 import io.github.upwork4j.sandbox.SandboxCredentials;
 import io.github.upwork4j.sandbox.UpworkSandbox;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +19,8 @@ import picocli.CommandLine.Spec;
     description = "Runs a local Upwork server and prints a line for each request.",
     sortOptions = false)
 final class SandboxCommand implements Runnable {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
+
   @Option(
       names = "--port",
       paramLabel = "N",
@@ -32,6 +38,9 @@ final class SandboxCommand implements Runnable {
   @Option(names = "--rate-limit", description = "Answer 429 above 40 requests a minute.")
   boolean rateLimit;
 
+  @Option(names = "--strict", description = "Refuse what is not documented, with 400.")
+  boolean strict;
+
   @Mixin HelpOption help = new HelpOption();
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -39,15 +48,10 @@ final class SandboxCommand implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    try (UpworkSandbox sandbox =
-        UpworkSandbox.builder()
-            .port(port)
-            .seed(seed)
-            .rateLimit(rateLimit)
-            .requestLog(line -> print(out, line))
-            .start()) {
+    try (UpworkSandbox sandbox = start(out)) {
       SandboxCredentials keys = sandbox.credentials();
       print(out, "Upwork sandbox at " + sandbox.baseUrl() + " (end it with Ctrl-C)");
+      print(out, "Open it in a browser to see what is in it.");
       print(out, "Point the examples at it:");
       print(out, "  export UPWORK_SANDBOX_URL=" + sandbox.baseUrl());
       print(out, "  export UPWORK_ACCESS_TOKEN=" + keys.bearerToken());
@@ -63,12 +67,35 @@ final class SandboxCommand implements Runnable {
               + "' '"
               + sandbox.baseUrl()
               + "/api/profiles/v2/search/jobs.json?q=java'");
+      print(out, "Time, request, status, milliseconds, and for which user (or -):");
       UntilInterrupted.await();
     }
   }
 
+  private UpworkSandbox start(PrintWriter out) {
+    try {
+      return UpworkSandbox.builder()
+          .port(port)
+          .seed(seed)
+          .rateLimit(rateLimit)
+          .strict(strict)
+          .requestLog(
+              line -> print(out, TIME.format(LocalTime.now(ZoneId.systemDefault())) + " " + line))
+          .start();
+    } catch (UncheckedIOException e) {
+      throw new SettingsException(
+          "Port "
+              + port
+              + " of this machine is taken: end the program that listens there, or say another one"
+              + " with --port (0 for a free one).");
+    }
+  }
+
+  /** One line at a time, whichever thread of the server it comes from. */
   private static void print(PrintWriter out, String line) {
-    out.println(line);
-    out.flush();
+    synchronized (out) {
+      out.println(line);
+      out.flush();
+    }
   }
 }
