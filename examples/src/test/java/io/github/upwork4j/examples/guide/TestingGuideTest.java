@@ -152,6 +152,20 @@ class TestingGuideTest extends SandboxGuide {
   }
 
   @Test
+  void export() {
+    new Payroll(client).payBonus("12345", "25.50", "Begun with");
+    // docs: begin
+    String json = sandbox.exportWorld(); // to keep as a file of your tests
+    UpworkSandbox other = UpworkSandbox.builder().world(json).start();
+    // docs: end
+    try (other;
+        UpworkClient client = clientOf(other)) {
+      assertThat(other.exportWorld()).contains("Begun with");
+      assertThat(new Payroll(client).openJobs()).isPositive();
+    }
+  }
+
+  @Test
   void strict() {
     // docs: begin
     UpworkSandbox strict = UpworkSandbox.builder().strict(true).start();
