@@ -23,6 +23,7 @@ import io.github.upwork4j.sandbox.Fault;
 import io.github.upwork4j.sandbox.ReceivedRequest;
 import io.github.upwork4j.sandbox.SandboxUser;
 import io.github.upwork4j.sandbox.UpworkSandbox;
+import io.github.upwork4j.sandbox.junit.Sandbox;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -95,6 +96,21 @@ class TestingGuideTest extends SandboxGuide {
       assertThat(request.method()).isEqualTo("POST");
       assertThat(request.parameter("charge_amount")).contains("25.50");
       assertThat(request.status()).isEqualTo(200);
+    }
+  }
+
+  // docs: end
+
+  @Nested
+  // docs: begin
+  @Sandbox(strict = true)
+  class BonusTest {
+    @Test
+    void isPaidOnce(UpworkSandbox sandbox) {
+      try (UpworkClient client = clientOf(sandbox)) {
+        new Payroll(client).payBonus("12345", "25.50", "June");
+      }
+      assertThat(sandbox.received()).hasSize(1);
     }
   }
 
