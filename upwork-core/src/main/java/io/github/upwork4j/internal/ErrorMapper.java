@@ -100,11 +100,21 @@ public final class ErrorMapper {
             failure, RetryAfter.from(headers, time.now()).orElse(Duration.ofSeconds(60)));
       default:
         if (status >= 500) {
-          return new ServerException(failure);
+          return new ServerException(failure, afterTrouble(label, profile));
+        }
+        if (status == 408) {
+          return new UpworkApiException(failure, afterTrouble(label, profile));
         }
         return new UpworkApiException(
             failure, status >= 300 && status < 400 ? "Redirects are not followed." : "");
     }
+  }
+
+  /** A gateway gives up on what the server behind it may still carry out. */
+  private static String afterTrouble(CallLabel label, CallProfile profile) {
+    return profile.replay() == Replay.SAFE || profile.replay() == Replay.IDEMPOTENT
+        ? "Try again later."
+        : "It may have been carried out, and was not sent again. " + whatToLookAt(label);
   }
 
   /** Returns the exception for a call that got no complete answer. */

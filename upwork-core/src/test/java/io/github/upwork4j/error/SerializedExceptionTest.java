@@ -78,7 +78,10 @@ class SerializedExceptionTest {
 
   @Test
   void takesNoBodyAlong() throws Exception {
-    assertThat(new String(written(new ServerException(FAILURE)), StandardCharsets.ISO_8859_1))
+    assertThat(
+            new String(
+                written(new ServerException(FAILURE, "Try again later.")),
+                StandardCharsets.ISO_8859_1))
         .contains("slow down")
         .doesNotContain("Ann");
     assertThat(

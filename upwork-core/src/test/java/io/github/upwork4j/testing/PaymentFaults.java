@@ -114,6 +114,10 @@ public abstract class PaymentFaults {
         UpworkClient client = TestClients.to(server, time).build()) {
       UpworkApiException e = pay(client, UpworkApiException.class);
 
+      assertThat(e)
+          .hasMessageStartingWith("The server answered HTTP " + status + " to " + payment.label())
+          .hasMessageEndingWith(
+              " It may have been carried out, and was not sent again. " + payment.lookUp());
       assertThat(e.status()).isEqualTo(status);
       assertThat(e.attempts()).isEqualTo(1);
       assertThat(e.headers().get("Retry-After"))
