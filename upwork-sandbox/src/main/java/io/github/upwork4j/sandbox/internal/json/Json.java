@@ -9,11 +9,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import okio.Buffer;
 import okio.BufferedSource;
@@ -94,8 +92,11 @@ public final class Json {
   private static final class DuplicateMemberException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    final String name;
+
     DuplicateMemberException(String name) {
       super("the member " + name + " stands twice in an object");
+      this.name = name;
     }
   }
 
@@ -116,38 +117,13 @@ public final class Json {
   /** The first name that an object in the document has twice, or null; null for no document. */
   public static @Nullable String repeatedName(String text) {
     try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(text))) {
-      return repeatedName(reader);
+      readValue(reader, /* once= */ true);
+      return null;
+    } catch (DuplicateMemberException e) {
+      return e.name;
     } catch (IOException | JsonDataException e) {
       return null;
     }
-  }
-
-  private static @Nullable String repeatedName(JsonReader reader) throws IOException {
-    JsonReader.Token token = reader.peek();
-    if (token != JsonReader.Token.BEGIN_OBJECT && token != JsonReader.Token.BEGIN_ARRAY) {
-      reader.skipValue();
-      return null;
-    }
-    boolean isObject = token == JsonReader.Token.BEGIN_OBJECT;
-    Set<String> names = new HashSet<>();
-    if (isObject) {
-      reader.beginObject();
-    } else {
-      reader.beginArray();
-    }
-    while (reader.hasNext()) {
-      String name = isObject ? reader.nextName() : null;
-      String repeated = name != null && !names.add(name) ? name : repeatedName(reader);
-      if (repeated != null) {
-        return repeated;
-      }
-    }
-    if (isObject) {
-      reader.endObject();
-    } else {
-      reader.endArray();
-    }
-    return null;
   }
 
   private static @Nullable Object readValue(JsonReader reader, boolean once) throws IOException {

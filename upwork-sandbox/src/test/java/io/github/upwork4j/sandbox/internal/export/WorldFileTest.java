@@ -77,7 +77,7 @@ class WorldFileTest {
         "\"start\": \"2020-06-01\" | \"start\": \"1 June\""
             + " | contracts[0].start: a day like 2020-06-15 is expected, not \"1 June\"",
         "\"state\": \"active\" | \"state\": \"paid\" | contracts[1].milestones[0].state: one of"
-            + " not_funded, active, submitted, approved is expected, not \"paid\"",
+            + " not_funded, active, submitted, approved, cancelled is expected, not \"paid\"",
         "\"type\": \"hourly\" | \"type\": \"weekly\""
             + " | postings[0].type: one of hourly, fixed-price is expected, not \"weekly\"",
         "\"trackedMinutes\": 240 | \"trackedMinutes\": 245"
