@@ -203,7 +203,7 @@ class HiringSandboxTest {
     assertThat(ended.status()).contains(OpenEnum.of(EngagementStatus.CLOSED));
     assertThat(ended.endedAt()).isPresent();
     assertThat(ended.feedback().orElseThrow().forFreelancer().orElseThrow().score())
-        .contains("4.50");
+        .contains("4.5 - 5.0 Stars");
     assertThatThrownBy(() -> SANDBOX.api().contracts().end(contract, end).execute())
         .isInstanceOf(BadRequestException.class)
         .hasMessageContaining("The contract is closed already");

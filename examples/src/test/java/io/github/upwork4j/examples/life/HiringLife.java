@@ -221,7 +221,7 @@ final class HiringLife {
 
     assertThat(ended.status()).contains(OpenEnum.of(EngagementStatus.CLOSED));
     assertThat(ended.feedback().orElseThrow().forFreelancer().orElseThrow().score())
-        .contains("4.50");
+        .contains("4.5 - 5.0 Stars");
     refused(client, client.hr.contracts().suspend(ended.reference()), "The contract is closed");
     diary.add(ended.title().orElse("") + ": " + ended.status().orElseThrow());
   }
