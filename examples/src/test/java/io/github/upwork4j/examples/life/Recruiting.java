@@ -83,13 +83,11 @@ final class Recruiting {
   /** Invites the freelancer; both sides see the application. */
   ApplicationId invite(String job) {
     client.once(
-        () ->
-            client
-                .jobs
-                .interviews()
-                .invite(job, Invitation.byReference(freelancer.reference, "Come and look!"))
-                .execute(),
-        () -> applications(job).stream().findFirst().map(found -> null));
+        client
+            .jobs
+            .interviews()
+            .invite(job, Invitation.byReference(freelancer.reference, "Come and look!")),
+        () -> !applications(job).isEmpty());
 
     List<Application> seen = applications(job);
     assertThat(seen).hasSize(1);
