@@ -11,7 +11,6 @@ import io.github.upwork4j.reports.ReportsApi;
 import io.github.upwork4j.sandbox.UpworkSandbox;
 import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.TestHttp;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -35,7 +34,6 @@ final class Person implements AutoCloseable {
             .okHttpClient(TestHttp.client())
             .authorizer(BearerAuthorizer.of(Secret.of(sandbox.tokens().accessTokenFor(reference))))
             .timeSource(FakeTime.selfAdvancing())
-            .readTimeout(Duration.ofMillis(300))
             .build();
     this.jobs = JobsApi.of(client);
     this.hr = HrApi.of(client);
