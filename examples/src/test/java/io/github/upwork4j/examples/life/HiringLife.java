@@ -39,13 +39,18 @@ final class HiringLife {
   private final UpworkSandbox sandbox;
   private final Person client;
   private final Person freelancer;
+  private final Person stranger;
   private final Recruiting recruiting;
   private final List<String> diary = new ArrayList<>();
 
-  HiringLife(UpworkSandbox sandbox, Person client, Person freelancer) {
+  /**
+   * @param stranger another freelancer, who has no part in it
+   */
+  HiringLife(UpworkSandbox sandbox, Person client, Person freelancer, Person stranger) {
     this.sandbox = sandbox;
     this.client = client;
     this.freelancer = freelancer;
+    this.stranger = stranger;
     this.recruiting = new Recruiting(client, freelancer);
   }
 
@@ -80,7 +85,10 @@ final class HiringLife {
                         OfferMilestone.of(
                             "Movement", new BigDecimal("199.75"), MONDAY.plusDays(10))))
                 .build());
+    Limits limits = new Limits(client, freelancer, stranger);
+    limits.ofAnOffer(offer, application);
     ContractReference contract = recruiting.accept(offer);
+    limits.ofAContract(contract);
 
     talk(new Talk(client, freelancer, contract));
 
@@ -110,10 +118,15 @@ final class HiringLife {
   }
 
   private void talk(Talk talk) {
-    int before = talk.unread(client);
+    talk.read(client);
+    talk.read(freelancer);
+    sandbox.advanceClock(Duration.ofMinutes(1));
     talk.say(client, "When can you begin?");
+    assertThat(talk.unread(client)).isZero();
+    assertThat(talk.unread(freelancer)).isEqualTo(1);
     talk.say(freelancer, "Tomorrow. Is the pendulum “whole”?\nÜ & <b>");
-    assertThat(talk.unread(client)).isEqualTo(before + 1);
+    assertThat(talk.unread(client)).isEqualTo(1);
+    talk.read(client);
     diary.addAll(talk.messages());
   }
 
@@ -194,6 +207,8 @@ final class HiringLife {
 
     assertThat(work.money().billed()).isEqualByComparingTo("213.34");
     assertThat(work.money().earned()).isEqualByComparingTo("192.01");
+    assertThat(work.charges(MONDAY, MONDAY.plusDays(3))).isEqualByComparingTo("213.34");
+    work.cannotChange(morning.plus(Duration.ofMinutes(20)));
     diary.addAll(hours);
     diary.addAll(work.money().lines());
     work.pauseAndGoOn();
@@ -222,7 +237,7 @@ final class HiringLife {
     assertThat(ended.status()).contains(OpenEnum.of(EngagementStatus.CLOSED));
     assertThat(ended.feedback().orElseThrow().forFreelancer().orElseThrow().score())
         .contains("4.5 - 5.0 Stars");
-    refused(client, client.hr.contracts().suspend(ended.reference()), "The contract is closed");
+    new Limits(client, freelancer, stranger).ofWhatHasEnded(ended);
     diary.add(ended.title().orElse("") + ": " + ended.status().orElseThrow());
   }
 }

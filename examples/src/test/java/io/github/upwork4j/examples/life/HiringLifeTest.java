@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.upwork4j.sandbox.CutPoint;
 import io.github.upwork4j.sandbox.Fault;
+import io.github.upwork4j.sandbox.Faults;
+import io.github.upwork4j.sandbox.ReceivedRequest;
 import io.github.upwork4j.sandbox.UpworkSandbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,7 @@ class HiringLifeTest {
   };
 
   private static List<String> undisturbed;
+  private static String undisturbedWorld;
 
   private static UpworkSandbox sandbox() {
     return UpworkSandbox.builder().clock(CLOCK).start();
@@ -48,8 +53,9 @@ class HiringLifeTest {
 
   private static List<String> live(UpworkSandbox sandbox, Manner manner) {
     try (Person client = new Person(sandbox, "1234", manner);
-        Person freelancer = new Person(sandbox, sandbox.users().get(2).reference(), manner)) {
-      return new HiringLife(sandbox, client, freelancer).live();
+        Person freelancer = new Person(sandbox, sandbox.users().get(2).reference(), manner);
+        Person stranger = new Person(sandbox, sandbox.users().get(3).reference(), manner)) {
+      return new HiringLife(sandbox, client, freelancer, stranger).live();
     }
   }
 
@@ -57,6 +63,7 @@ class HiringLifeTest {
   static void live() {
     try (UpworkSandbox sandbox = sandbox()) {
       undisturbed = live(sandbox, Manner.trusting());
+      undisturbedWorld = sandbox.exportWorld();
     }
   }
 
@@ -109,6 +116,49 @@ class HiringLifeTest {
 
       assertThat(live(sandbox, Manner.careful())).isEqualTo(undisturbed);
       assertThat(sandbox.received()).filteredOn(one -> one.fault().isPresent()).isNotEmpty();
+      assertThat(sandbox.exportWorld()).isEqualTo(undisturbedWorld);
+    }
+  }
+
+  /** All behind which a call was carried out. */
+  static Stream<Fault> lostAnswers() {
+    return Stream.of(
+        Fault.status(503).afterTheCall(),
+        Fault.cut(CutPoint.AFTER_REQUEST),
+        Fault.cut(CutPoint.DURING_HEADERS),
+        Fault.cut(CutPoint.DURING_RESPONSE),
+        Fault.wrongLength(9),
+        Fault.truncatedBody());
+  }
+
+  @ParameterizedTest
+  @MethodSource("lostAnswers")
+  void andIsPaidOnceThoughNobodyIsToldOfAnyPayment(Fault lost) {
+    Fault harmless = Fault.slowHeaders(4096, Duration.ZERO);
+    try (UpworkSandbox sandbox = sandbox()) {
+      Faults faults = sandbox.faults();
+      faults.on("POST", "/api/offers/v1/clients/offers.json", lost, lost, lost);
+      faults.on("POST", "/api/messages/v3/*/rooms/*/stories.json", lost, lost);
+      faults.on("PUT", "/api/hr/v3/fp/submissions/*/approve.json", lost, lost, lost);
+      // Others are refused before these.
+      faults.on("POST", "/api/offers/v1/contractors/actions/*.json", harmless, lost, lost, lost);
+      faults.on("POST", "/api/hr/v2/teams/*/adjustments.json", harmless, lost);
+      faults.on("POST", "/api/hr/v3/fp/milestones.json", harmless, lost, lost);
+      faults.on("PUT", "/api/hr/v3/fp/milestones/*/activate.json", harmless, harmless, lost, lost);
+
+      assertThat(live(sandbox, Manner.careful())).isEqualTo(undisturbed);
+      assertThat(sandbox.received())
+          .filteredOn(request -> request.fault().equals(Optional.of(lost)))
+          .hasSize(16)
+          .allMatch(ReceivedRequest::carriedOut);
+      assertThat(sandbox.exportWorld()).isEqualTo(undisturbedWorld);
+    }
+  }
+
+  @Test
+  void withNothingThatIsNotDocumented() {
+    try (UpworkSandbox sandbox = UpworkSandbox.builder().clock(CLOCK).strict(true).start()) {
+      assertThat(live(sandbox, Manner.trusting())).isEqualTo(undisturbed);
     }
   }
 
@@ -121,6 +171,7 @@ class HiringLifeTest {
 
       assertThat(live(left, Manner.trusting())).isEqualTo(undisturbed);
       assertThat(other.join()).isEqualTo(undisturbed);
+      assertThat(left.exportWorld()).isEqualTo(right.exportWorld()).isEqualTo(undisturbedWorld);
     }
   }
 }

@@ -13,6 +13,7 @@ import io.github.upwork4j.hr.workdiary.DayRange;
 import io.github.upwork4j.hr.workdiary.SnapshotTimes;
 import io.github.upwork4j.reports.Report;
 import io.github.upwork4j.reports.ReportRow;
+import io.github.upwork4j.reports.TimeReportsRouter;
 import io.github.upwork4j.reports.query.GdsQuery;
 import io.github.upwork4j.reports.query.TimeData;
 import java.math.BigDecimal;
@@ -123,10 +124,38 @@ final class HourlyWork {
                 TimeData.HOURS)
             .where(TimeData.WORKED_ON.between(from, till))
             .build();
-    List<String> ofClient = lines(client, client.reports.time().company(COMPANY, query));
-    assertThat(lines(freelancer, freelancer.reports.time().freelancer(username(), query)))
-        .isEqualTo(ofClient);
+    TimeReportsRouter reports = client.reports.time();
+    List<String> ofClient = lines(client, reports.company(COMPANY, query));
+    assertThat(lines(client, reports.team(COMPANY, TEAM, query))).isEqualTo(ofClient);
+    assertThat(lines(client, reports.teamHours(COMPANY, TEAM, query))).isEqualTo(ofClient);
+    TimeReportsRouter own = freelancer.reports.time();
+    assertThat(lines(freelancer, own.freelancer(username(), query))).isEqualTo(ofClient);
+    assertThat(lines(freelancer, own.freelancerHours(username(), query))).isEqualTo(ofClient);
     return ofClient;
+  }
+
+  /** What the time report says the hours cost. */
+  BigDecimal charges(LocalDate from, LocalDate till) {
+    GdsQuery<TimeData> query =
+        TimeData.select(TimeData.ASSIGNMENT_REF, TimeData.CHARGES)
+            .where(TimeData.WORKED_ON.between(from, till))
+            .build();
+    return client.get(client.reports.time().company(COMPANY, query).table()).rows().stream()
+        .filter(
+            row -> row.text(TimeData.ASSIGNMENT_REF).filter(contract.value()::equals).isPresent())
+        .map(row -> row.number(TimeData.CHARGES).orElseThrow())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** What is billed stays as it is. */
+  void cannotChange(Instant time) {
+    String billed =
+        "Forbidden: the time of 20200616T082000Z is billed and cannot be changed any more";
+    SnapshotTimes times = SnapshotTimes.at(time);
+    Limits.forbidden(
+        freelancer, freelancer.hr.snapshots().updateByContractV2(contract, times, "No"), billed);
+    Limits.forbidden(
+        freelancer, freelancer.hr.snapshots().deleteByContractV2(contract, times), billed);
   }
 
   private String username() {

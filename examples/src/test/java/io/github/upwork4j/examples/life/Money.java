@@ -1,6 +1,10 @@
 package io.github.upwork4j.examples.life;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.upwork4j.hr.ContractReference;
+import io.github.upwork4j.reports.FinancialReportsRouter;
+import io.github.upwork4j.reports.Report;
 import io.github.upwork4j.reports.ReportRow;
 import io.github.upwork4j.reports.query.FinancialData;
 import io.github.upwork4j.reports.query.GdsQuery;
@@ -11,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** What the reports of both sides say about the money of a contract. */
 final class Money {
+  /** The numbers that the reports give the two accounts: the freelancer's begins with a 9. */
+  private static final String COMPANY_ACCOUNT = "34567890";
+
   private final Person client;
   private final Person freelancer;
   private final GdsQuery<FinancialData> query;
@@ -29,16 +36,35 @@ final class Money {
             .build();
   }
 
+  /** The same in every report and account that shows it, whoever looks. */
   private List<ReportRow> billings() {
-    return client
-        .get(client.reports.financial().clientCompanyBillings(Recruiting.COMPANY, query).table())
-        .rows();
+    FinancialReportsRouter ofClient = client.reports.financial();
+    List<ReportRow> rows = rows(client, ofClient.clientCompanyBillings(Recruiting.COMPANY, query));
+    assertThat(rows(client, ofClient.clientTeamBillings(Recruiting.TEAM, query))).isEqualTo(rows);
+    assertThat(rows(client, ofClient.account(COMPANY_ACCOUNT, query))).isEqualTo(rows);
+    assertThat(
+            rows(
+                freelancer,
+                freelancer.reports.financial().freelancerBillings(freelancer.reference, query)))
+        .isEqualTo(rows);
+    return rows;
   }
 
   private List<ReportRow> earnings() {
-    return freelancer
-        .get(freelancer.reports.financial().freelancerEarnings(freelancer.reference, query).table())
-        .rows();
+    FinancialReportsRouter ofFreelancer = freelancer.reports.financial();
+    String self = freelancer.reference;
+    List<ReportRow> rows = rows(freelancer, ofFreelancer.freelancerEarnings(self, query));
+    assertThat(rows(freelancer, ofFreelancer.accountOwner(self, query))).isEqualTo(rows);
+    assertThat(rows(freelancer, ofFreelancer.account("9" + self, query))).isEqualTo(rows);
+    FinancialReportsRouter ofClient = client.reports.financial();
+    assertThat(rows(client, ofClient.clientCompanyEarnings(Recruiting.COMPANY, query)))
+        .isEqualTo(rows);
+    assertThat(rows(client, ofClient.clientTeamEarnings(Recruiting.TEAM, query))).isEqualTo(rows);
+    return rows;
+  }
+
+  private static List<ReportRow> rows(Person person, Report report) {
+    return person.get(report.table()).rows();
   }
 
   /** What the client owed; that it was paid stands in lines of their own. */

@@ -6,7 +6,9 @@ import io.github.upwork4j.PageRequest;
 import io.github.upwork4j.hr.ContractReference;
 import io.github.upwork4j.messages.RoomDetails;
 import io.github.upwork4j.messages.RoomId;
+import io.github.upwork4j.messages.RoomSettings;
 import io.github.upwork4j.messages.StoryDraft;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,6 +51,23 @@ final class Talk {
             person.messages.stories().list(COMPANY, room, PageRequest.first(100)).all().stream()
                 .flatMap(story -> story.message().stream())
                 .collect(Collectors.toList()));
+  }
+
+  /** Reads everything up to the latest message. */
+  void read(Person person) {
+    String self = person.get(person.hr.users().get("me")).id().orElseThrow();
+    Instant latest =
+        person
+            .get(person.messages.rooms().get(COMPANY, room, RoomDetails.builder().build()))
+            .lastActiveAt()
+            .orElseThrow();
+    person.get(
+        person
+            .messages
+            .rooms()
+            .updateSettings(COMPANY, room, self, RoomSettings.builder().lastRead(latest).build()));
+
+    assertThat(unread(person)).isZero();
   }
 
   int unread(Person person) {
