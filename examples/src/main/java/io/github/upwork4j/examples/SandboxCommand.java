@@ -2,11 +2,17 @@ package io.github.upwork4j.examples;
 
 import io.github.upwork4j.sandbox.SandboxCredentials;
 import io.github.upwork4j.sandbox.UpworkSandbox;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +47,18 @@ final class SandboxCommand implements Runnable {
   @Option(names = "--strict", description = "Refuse what is not documented, with 400.")
   boolean strict;
 
+  @Option(
+      names = "--world",
+      paramLabel = "FILE",
+      description = "Begin with the world in this file, as --export wrote it, or by hand.")
+  @Nullable Path world;
+
+  @Option(
+      names = "--export",
+      paramLabel = "FILE",
+      description = "At the end, write the world to this file.")
+  @Nullable Path export;
+
   @Mixin HelpOption help = new HelpOption();
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -68,20 +86,25 @@ final class SandboxCommand implements Runnable {
               + sandbox.baseUrl()
               + "/api/profiles/v2/search/jobs.json?q=java'");
       print(out, "Time, request, status, milliseconds, and for which user (or -):");
-      UntilInterrupted.await();
+      UntilInterrupted.await(() -> export(sandbox));
     }
   }
 
   private UpworkSandbox start(PrintWriter out) {
+    UpworkSandbox.Builder builder =
+        UpworkSandbox.builder()
+            .port(port)
+            .seed(seed)
+            .rateLimit(rateLimit)
+            .strict(strict)
+            .requestLog(
+                line ->
+                    print(out, TIME.format(LocalTime.now(ZoneId.systemDefault())) + " " + line));
+    if (world != null) {
+      builder.world(read(world));
+    }
     try {
-      return UpworkSandbox.builder()
-          .port(port)
-          .seed(seed)
-          .rateLimit(rateLimit)
-          .strict(strict)
-          .requestLog(
-              line -> print(out, TIME.format(LocalTime.now(ZoneId.systemDefault())) + " " + line))
-          .start();
+      return builder.start();
     } catch (UncheckedIOException e) {
       throw new SettingsException(
           "Port "
@@ -89,6 +112,33 @@ final class SandboxCommand implements Runnable {
               + " of this machine is taken: end the program that listens there, or say another one"
               + " with --port (0 for a free one).");
     }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new SettingsException("The world cannot be read from " + file + ": " + reason(e));
+    }
+  }
+
+  private void export(UpworkSandbox sandbox) {
+    if (export != null) {
+      try {
+        Files.writeString(export, sandbox.exportWorld());
+      } catch (IOException e) {
+        print(
+            spec.commandLine().getErr(),
+            "The world cannot be written to " + export + ": " + reason(e));
+      }
+    }
+  }
+
+  /** The messages of these two are the name of the file, and nothing else. */
+  private static String reason(IOException e) {
+    return e instanceof NoSuchFileException
+        ? "there is no such file or directory"
+        : e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
   }
 
   /** One line at a time, whichever thread of the server it comes from. */

@@ -8,11 +8,24 @@ final class UntilInterrupted {
 
   /** Waits for Ctrl-C, or for an interrupt of this thread. */
   static void await() {
+    await(() -> {});
+  }
+
+  /** Waits likewise, and does a last thing, which Ctrl-C does not cut short. */
+  static void await(Runnable last) {
     CountDownLatch ended = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
+    Thread hook =
+        new Thread(
+            () -> {
+              last.run();
+              ended.countDown();
+            });
+    Runtime.getRuntime().addShutdownHook(hook);
     try {
       ended.await();
     } catch (InterruptedException e) {
+      Runtime.getRuntime().removeShutdownHook(hook);
+      last.run();
       Thread.currentThread().interrupt();
     }
   }

@@ -7,9 +7,12 @@ import io.github.upwork4j.sandbox.UpworkSandbox;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The program sandbox")
 class SandboxCommandTest {
@@ -68,6 +72,70 @@ class SandboxCommandTest {
       HttpResponse<String> answer = get(url, "Authorization", bearer(terminal));
       assertThat(answer.statusCode()).isEqualTo(400);
       assertThat(answer.body()).contains("qq");
+    }
+  }
+
+  @Test
+  void keepsItsWorldInAFile(@TempDir Path directory) throws Exception {
+    String file = directory.resolve("world.json").toString();
+    String postings;
+    try (Terminal terminal =
+        Terminal.run(Map.of(), "sandbox", "--port", "0", "--seed", "9", "--export", file)) {
+      String url = terminal.printed(AT);
+      String before = figure(url, "postings");
+      post(url, bearer(terminal));
+      postings = figure(url, "postings");
+      assertThat(postings).isNotEqualTo(before);
+    }
+    try (Terminal terminal = Terminal.run(Map.of(), "sandbox", "--port", "0", "--world", file)) {
+      assertThat(figure(terminal.printed(AT), "postings")).isEqualTo(postings);
+    }
+  }
+
+  private String figure(String url, String name) throws Exception {
+    Matcher figure =
+        Pattern.compile("<b>([0-9,]+)</b> <span>" + name + "<").matcher(get(url + "/").body());
+    assertThat(figure.find()).isTrue();
+    return figure.group(1);
+  }
+
+  private void post(String url, String token) throws Exception {
+    HttpRequest job =
+        HttpRequest.newBuilder(URI.create(url + "/api/hr/v2/jobs.json"))
+            .header("Authorization", token)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                BodyPublishers.ofString(
+                    "buyer_team__reference=34567&title=T&job_type=hourly&duration=9&description=D"
+                        + "&visibility=public&category2=Legal&subcategory2=Contract+Law"))
+            .build();
+    assertThat(http.send(job, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void saysSoWhenAFileIsNotThere(@TempDir Path directory) throws Exception {
+    String file = directory.resolve("none").resolve("world.json").toString();
+    try (Terminal terminal = Terminal.run(Map.of(), "sandbox", "--port", "0", "--world", file)) {
+      assertThat(terminal.status()).isEqualTo(1);
+      assertThat(terminal.err())
+          .isEqualToNormalizingNewlines(
+              "The world cannot be read from " + file + ": there is no such file or directory\n");
+    }
+    Terminal terminal = Terminal.run(Map.of(), "sandbox", "--port", "0", "--export", file);
+    terminal.printed(AT);
+    terminal.close();
+    assertThat(terminal.err())
+        .isEqualToNormalizingNewlines(
+            "The world cannot be written to " + file + ": there is no such file or directory\n");
+  }
+
+  @Test
+  void saysWhatIsWrongWithAWorld(@TempDir Path directory) throws Exception {
+    Path file = Files.writeString(directory.resolve("world.json"), "{\"moon\": 1}");
+    try (Terminal terminal =
+        Terminal.run(Map.of(), "sandbox", "--port", "0", "--world", file.toString())) {
+      assertThat(terminal.status()).isEqualTo(2);
+      assertThat(terminal.err()).contains("moon").doesNotContain("Exception");
     }
   }
 
