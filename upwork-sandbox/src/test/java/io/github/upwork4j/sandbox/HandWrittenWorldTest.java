@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.upwork4j.sandbox.internal.json.Tree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -116,14 +115,8 @@ class HandWrittenWorldTest {
         List.of("{}", SMALL, "{\"seed\":7,\"jobs\":[]}", "{\"seed\":7,\"freelancers\":[]}")) {
       try (UpworkSandbox sandbox = start(world)) {
         TestClient client = new TestClient(sandbox);
-        CatalogueTest.calls()
-            .map(call -> (Tree) call.get()[1])
-            .forEach(
-                endpoint ->
-                    assertThat(
-                            CatalogueTest.call(client, endpoint, endpoint.text("method")).status())
-                        .as(endpoint.text("id"))
-                        .isLessThan(500));
+        DocumentedCall.all()
+            .forEach(call -> assertThat(call.send(client).status()).as(call.id()).isLessThan(500));
       }
     }
   }

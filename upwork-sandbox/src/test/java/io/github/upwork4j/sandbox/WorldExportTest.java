@@ -79,7 +79,7 @@ class WorldExportTest {
     for (Tree endpoint : Tree.resourceList("catalogue.json")) {
       String id = endpoint.text("id");
       if (endpoint.text("method").equals("GET") && !id.startsWith("oauth")) {
-        TestClient.Reply reply = CatalogueTest.call(client, endpoint, "GET");
+        TestClient.Reply reply = DocumentedCall.of(endpoint).send(client);
         answers.put(id, reply.status() + " " + reply.body());
       }
     }
