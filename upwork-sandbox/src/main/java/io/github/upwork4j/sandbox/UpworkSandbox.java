@@ -20,8 +20,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mockwebserver3.MockWebServer;
@@ -111,7 +113,8 @@ public final class UpworkSandbox implements AutoCloseable {
             clock,
             from.requireAuth ? secrets.jobsApiKey : null,
             from.rateLimit,
-            from.strict);
+            from.strict,
+            from.keyPermissions);
     EngineLog.quieten();
     this.server = new MockWebServer();
     server.setServerSocketFactory(new SandboxSockets());
@@ -267,6 +270,7 @@ public final class UpworkSandbox implements AutoCloseable {
     private final List<String> redirectUris = new ArrayList<>();
     private boolean refreshTokenRotation = true;
     private boolean clientCredentials = true;
+    private Set<KeyPermission> keyPermissions = EnumSet.allOf(KeyPermission.class);
 
     private Builder() {}
 
@@ -398,6 +402,24 @@ public final class UpworkSandbox implements AutoCloseable {
      */
     public Builder clientCredentials(boolean clientCredentials) {
       this.clientCredentials = clientCredentials;
+      return this;
+    }
+
+    /**
+     * What the key of the application may be used for, as it was asked for when the key was
+     * requested. A call that needs another permission gets 403 with the code 174, and a message
+     * that names what is missing, whoever the user is; so do reports, which answer the refusals of
+     * users with 200. To leave one out:
+     *
+     * <pre>{@code
+     * builder.keyPermissions(
+     *     EnumSet.complementOf(EnumSet.of(KeyPermission.MAKE_PAYMENTS)));
+     * }</pre>
+     *
+     * <p>The default is all of them.
+     */
+    public Builder keyPermissions(Set<KeyPermission> keyPermissions) {
+      this.keyPermissions = Set.copyOf(keyPermissions);
       return this;
     }
 

@@ -1,13 +1,23 @@
 package io.github.upwork4j.sandbox.internal.catalogue;
 
+import io.github.upwork4j.sandbox.KeyPermission;
 import io.github.upwork4j.sandbox.internal.json.Tree;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One documented call. Immutable. */
 public final class Endpoint {
   private static final String WRAPPED = "json-wrapped-in-param:";
+
+  /** What stands where calls need no permission of a key. */
+  private static final Set<String> NO_KEY_PERMISSION =
+      Set.of(
+          "No special permissions are required",
+          "Standard authorization at Upwork is required",
+          "Client ID of key type OAuth 2.0",
+          "X-API-KEY header");
 
   private final String id;
   private final String method;
@@ -19,6 +29,7 @@ public final class Endpoint {
   private final String bodyEncoding;
   private final int pageMax;
   private final int successStatus;
+  private final @Nullable KeyPermission keyPermission;
 
   Endpoint(Tree tree) {
     this.id = tree.text("id");
@@ -36,6 +47,16 @@ public final class Endpoint {
     Tree paging = tree.objectOrNull("paging");
     this.pageMax = paging == null ? Integer.MAX_VALUE : paging.number("max", Integer.MAX_VALUE);
     this.successStatus = tree.number("successStatus", 200);
+    this.keyPermission = keyPermission(tree.text("keyPermission"));
+  }
+
+  /** Remarks in brackets say where a permission was found that the documents lost. */
+  private static @Nullable KeyPermission keyPermission(String documented) {
+    String name = documented.replaceAll(" \\(.*\\)$", "");
+    return NO_KEY_PERMISSION.contains(name)
+        ? null
+        : KeyPermission.ofDocumentedName(name)
+            .orElseThrow(() -> new IllegalStateException("no key permission " + name));
   }
 
   public String id() {
@@ -80,6 +101,11 @@ public final class Endpoint {
 
   public int successStatus() {
     return successStatus;
+  }
+
+  /** What the key of the application has to be allowed; null for nothing. */
+  public @Nullable KeyPermission keyPermission() {
+    return keyPermission;
   }
 
   @Override

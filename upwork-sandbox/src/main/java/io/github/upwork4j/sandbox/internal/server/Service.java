@@ -1,10 +1,12 @@
 package io.github.upwork4j.sandbox.internal.server;
 
+import io.github.upwork4j.sandbox.KeyPermission;
 import io.github.upwork4j.sandbox.internal.api.ArgumentChecks;
 import io.github.upwork4j.sandbox.internal.api.Call;
 import io.github.upwork4j.sandbox.internal.api.Envelope;
 import io.github.upwork4j.sandbox.internal.api.Handlers;
 import io.github.upwork4j.sandbox.internal.api.JobsFeed;
+import io.github.upwork4j.sandbox.internal.api.KeyChecks;
 import io.github.upwork4j.sandbox.internal.api.StrictChecks;
 import io.github.upwork4j.sandbox.internal.catalogue.Catalogue;
 import io.github.upwork4j.sandbox.internal.catalogue.Route;
@@ -16,6 +18,7 @@ import io.github.upwork4j.sandbox.internal.signin.SignIn;
 import io.github.upwork4j.sandbox.internal.world.User;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,12 +36,14 @@ public final class Service {
   private final @Nullable Authentication authentication;
   private final @Nullable RateWindow rateWindow;
   private final boolean strict;
+  private final KeyChecks keyChecks;
 
   /**
    * @param clock the clock that the rate limit and answers go by
    * @param jobsApiKey the key of the Jobs API; null to authenticate no request at all
    * @param rateLimit whether to refuse more than forty requests a minute
    * @param strict whether to refuse what is not documented
+   * @param keyPermissions what the key of the application may be used for
    */
   public Service(
       World world,
@@ -46,7 +51,8 @@ public final class Service {
       Clock clock,
       @Nullable String jobsApiKey,
       boolean rateLimit,
-      boolean strict) {
+      boolean strict,
+      Set<KeyPermission> keyPermissions) {
     this.world = world;
     this.envelope = new Envelope(clock);
     this.feed = new JobsFeed(world, clock);
@@ -55,6 +61,7 @@ public final class Service {
     this.authentication = jobsApiKey == null ? null : new Authentication(signIn, jobsApiKey);
     this.rateWindow = rateLimit ? new RateWindow(clock) : null;
     this.strict = strict;
+    this.keyChecks = new KeyChecks(keyPermissions);
   }
 
   /** Answers, whatever happens. */
@@ -113,6 +120,7 @@ public final class Service {
         strict
             ? StrictChecks.route(catalogue, request)
             : catalogue.route(request.effectiveMethod(), request.rawPath(), request.asksForJson());
+    keyChecks.check(route.endpoint());
     Call call = new Call(route, request);
     if (strict) {
       StrictChecks.check(call);
