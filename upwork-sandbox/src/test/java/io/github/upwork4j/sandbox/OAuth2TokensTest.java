@@ -353,11 +353,13 @@ class OAuth2TokensTest {
             "\\{\"access_token\":\"oauth2v2_[0-9a-f]{32}\",\"token_type\":\"Bearer\","
                 + "\"expires_in\":86400\\}");
     String access = Tokens.of(reply).access();
-    for (String path : CALLS) {
-      TestClient.Reply answer = app.client.send(app.client.request(path + access).build());
-      assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-      assertThat(((Map<?, ?>) answer.json()).containsKey("auth_user")).isFalse();
-    }
+    TestClient.Reply jobs = app.client.send(app.client.request(CALLS.get(0) + access).build());
+    assertThat(jobs.status()).as(jobs.body()).isEqualTo(200);
+    assertThat(((Map<?, ?>) jobs.json()).containsKey("auth_user")).isFalse();
+    TestClient.Reply user = app.client.send(app.client.request(CALLS.get(1) + access).build());
+    assertThat(user.status()).isEqualTo(403);
+    TestClient.Reply report = app.client.send(app.client.request(CALLS.get(2) + access).build());
+    assertThat(report.message()).isEqualTo("User has not enough permissions");
     TestClient.Reply info = app.info(access);
     assertThat(info.status()).isEqualTo(403);
     assertThat(info.message())

@@ -90,7 +90,7 @@ class OverviewTest {
         .contains("seed <code id=\"seed\">7</code>")
         .contains("<time id=\"now\" datetime=\"2020-06-15T13:00:00Z\">15 June 2020, 13:00:00<");
     assertThat(figures())
-        .containsEntry("users", "5")
+        .containsEntry("users", "8")
         .containsEntry("teams", "3")
         .containsEntry("freelancers", "300")
         .containsKeys("jobs", "postings", "applications", "offers", "contracts", "milestones")

@@ -2,10 +2,14 @@ package io.github.upwork4j.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.upwork4j.sandbox.OAuth2Session.Tokens;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -163,13 +167,27 @@ class SandboxTokensTest {
 
   @Test
   void comesWithTheUsersWhoCanSignIn() {
-    assertThat(sandbox.users()).hasSize(5);
+    assertThat(sandbox.users()).hasSize(8);
     assertThat(sandbox.users().get(0)).hasToString("SandboxUser{John Johnson, 525}");
     assertThat(sandbox.users().get(0).isClient()).isTrue();
     assertThat(sandbox.users().get(0).isFreelancer()).isTrue();
     assertThat(sandbox.users().get(1).name()).isEqualTo("Maria Keller");
     assertThat(sandbox.users().get(1).isFreelancer()).isFalse();
-    assertThat(sandbox.users().subList(2, 5)).allMatch(user -> !user.isClient());
+    assertThat(sandbox.users().subList(0, 2))
+        .allMatch(user -> user.permissions().equals(EnumSet.allOf(TeamPermission.class)))
+        .allMatch(user -> user.team().equals(Optional.of("mycompany")));
+    assertThat(sandbox.users().subList(2, 5))
+        .allMatch(user -> !user.isClient())
+        .allMatch(user -> user.permissions().isEmpty() && user.team().isEmpty());
+    assertThat(sandbox.users().subList(5, 8))
+        .extracting(SandboxUser::reference, SandboxUser::team, SandboxUser::permissions)
+        .containsExactly(
+            tuple(
+                "5678",
+                Optional.of("mycompany:engineering:mobile"),
+                EnumSet.complementOf(EnumSet.of(TeamPermission.MANAGE_FINANCE))),
+            tuple("3456", Optional.of("mycompany"), Set.of(TeamPermission.MANAGE_RECRUITING)),
+            tuple("2345", Optional.of("mycompany"), Set.of(TeamPermission.MANAGE_FINANCE)));
   }
 
   @Test

@@ -39,8 +39,11 @@ class SandboxWorkTest {
   private List<Object> report(String select) {
     return client
         .get(
-            "/gds/timereports/v1/providers/ejohnson?tq="
-                + TestClient.enc("SELECT " + select + " WHERE worked_on >= '2020-06-16'"))
+            "/gds/timereports/v1/companies/mycompany?tq="
+                + TestClient.enc(
+                    "SELECT "
+                        + select
+                        + " WHERE worked_on >= '2020-06-16' AND provider_id = 'ejohnson'"))
         .column(0);
   }
 

@@ -1,5 +1,6 @@
 package io.github.upwork4j.sandbox.internal.api;
 
+import io.github.upwork4j.sandbox.TeamPermission;
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.json.JsonObject;
@@ -8,6 +9,7 @@ import io.github.upwork4j.sandbox.internal.world.Activity;
 import io.github.upwork4j.sandbox.internal.world.ActivityList;
 import io.github.upwork4j.sandbox.internal.world.Contract;
 import io.github.upwork4j.sandbox.internal.world.Team;
+import io.github.upwork4j.sandbox.internal.world.User;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The activities of teams, and which contracts they are assigned to. The company's own id as the
- * team means the activities of the whole company. All calls are for those who hire.
+ * team means the activities of the whole company. All calls are for those who hire for the team.
  *
  * <p>Not documented, and settled here: a code that a team has already is refused with the status of
  * all failures of these calls, 403; an unknown one is a 404 where it is read, changed or assigned,
@@ -93,12 +95,18 @@ final class Activities {
   private @Nullable List<Contract> contracts(Call call) {
     String references = call.param("engagements");
     if (references == null) {
-      return "1".equals(call.param("all_in_company")) ? world.hiring.contracts() : null;
+      return "1".equals(call.param("all_in_company")) ? ownContracts() : null;
     }
     List<Contract> contracts = new ArrayList<>();
     for (String reference : references.split(";", -1)) {
       contracts.add(contract(reference));
     }
+    return contracts;
+  }
+
+  private List<Contract> ownContracts() {
+    List<Contract> contracts = new ArrayList<>(world.hiring.contracts());
+    contracts.removeIf(contract -> !isHiringFor(contract.team));
     return contracts;
   }
 
@@ -185,6 +193,7 @@ final class Activities {
     return world
         .hiring
         .contract(reference)
+        .filter(contract -> isHiringFor(contract.team))
         .orElseThrow(() -> ApiError.forbidden("No access to company with this contract"));
   }
 
@@ -205,7 +214,13 @@ final class Activities {
   }
 
   private boolean isHiring() {
-    return envelope.user() != null && envelope.user().client;
+    User user = envelope.user();
+    return user != null && user.permissions.contains(TeamPermission.MANAGE_EMPLOYMENT);
+  }
+
+  private boolean isHiringFor(Team team) {
+    User user = envelope.user();
+    return user != null && user.may(TeamPermission.MANAGE_EMPLOYMENT, team);
   }
 
   private void company(Call call) {
@@ -225,10 +240,11 @@ final class Activities {
   }
 
   /** A team of the company, or below the team, that stands where the company does. */
-  private static Team teamOf(String companyId, String teamId) {
+  private Team teamOf(String companyId, String teamId) {
     Team company = companyOf(companyId);
     return Team.find(teamId)
         .filter(team -> team.equals(company) || team.isBelow(company))
+        .filter(this::isHiringFor)
         .orElseThrow(() -> ApiError.forbidden("No access to team"));
   }
 }

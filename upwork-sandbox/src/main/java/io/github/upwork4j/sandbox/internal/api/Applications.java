@@ -1,5 +1,6 @@
 package io.github.upwork4j.sandbox.internal.api;
 
+import io.github.upwork4j.sandbox.TeamPermission;
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.json.JsonObject;
@@ -28,8 +29,7 @@ final class Applications {
   }
 
   Answer listOfClient(Call call) {
-    Roles.client(envelope);
-    Team team = Roles.team(call.require("buyer_team__reference"));
+    Team team = team(call);
     String key = call.require("job_key");
     String status = call.param("status");
     String profile = call.param("profile_key");
@@ -37,7 +37,7 @@ final class Applications {
         world
             .posting(key)
             .filter(one -> one.team.equals(team))
-            .orElseThrow(() -> ApiError.forbidden("No access to team/company"));
+            .orElseThrow(() -> ApiError.forbidden(Roles.NO_ACCESS));
     List<Application> found = new ArrayList<>();
     for (Application application : world.hiring.applications()) {
       if (application.posting == posting
@@ -55,6 +55,11 @@ final class Applications {
             .open()
             .put("applications", applications)
             .put("lister", PostingWire.lister(page, "created_time", "asc", found.size())));
+  }
+
+  private Team team(Call call) {
+    return Roles.team(
+        envelope, TeamPermission.MANAGE_RECRUITING, call.require("buyer_team__reference"));
   }
 
   private static boolean isOfClient(Application application, String status) {
@@ -75,11 +80,10 @@ final class Applications {
   }
 
   Answer getOfClient(Call call) {
-    Roles.client(envelope);
-    Team team = Roles.team(call.require("buyer_team__reference"));
+    Team team = team(call);
     Application application = application(call);
     if (!application.posting.team.equals(team)) {
-      throw ApiError.forbidden("No access to team/company");
+      throw ApiError.forbidden(Roles.NO_ACCESS);
     }
     return envelope.of("application", whole(application));
   }

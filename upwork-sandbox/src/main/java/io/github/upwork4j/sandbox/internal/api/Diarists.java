@@ -1,5 +1,6 @@
 package io.github.upwork4j.sandbox.internal.api;
 
+import io.github.upwork4j.sandbox.TeamPermission;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.json.JsonObject;
 import io.github.upwork4j.sandbox.internal.world.Contract;
@@ -15,8 +16,8 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * Whose work diaries a user may look into: those who hire into all, freelancers into their own.
- * Only freelancers change them.
+ * Whose work diaries a user may look into: those of the client's people who manage team rooms into
+ * all of their teams, freelancers into their own. Only freelancers change them.
  */
 final class Diarists {
   private static final String NOT_INVITED = "Forbidden (user is not invited to specified company)";
@@ -38,11 +39,11 @@ final class Diarists {
         .orElseThrow(() -> ApiError.forbidden(NOT_INVITED));
   }
 
-  /** Whether the user hires, or has a contract with the team. */
+  /** Whether the user may look into the team room, or has a contract with the team. */
   boolean isMember(Team team) {
     User user = envelope.user();
     return user != null
-        && (user.client
+        && (user.may(TeamPermission.MANAGE_TEAMROOM, team)
             || world.hiring.contracts().stream()
                 .anyMatch(one -> one.freelancer == user.profile && isOf(one, team)));
   }
@@ -62,13 +63,15 @@ final class Diarists {
                     world.hiring.contracts().stream()
                         .anyMatch(contract -> contract.freelancer == one && isOf(contract, team)))
             .orElseThrow(() -> ApiError.forbidden(NOT_INVITED));
-    requireReader(freelancer);
+    requireReader(freelancer, team);
     return freelancer;
   }
 
-  private void requireReader(Freelancer freelancer) {
+  private void requireReader(Freelancer freelancer, Team team) {
     User user = envelope.user();
-    if (user == null || !(user.client || Objects.equals(user.profile, freelancer))) {
+    if (user == null
+        || !(user.may(TeamPermission.MANAGE_TEAMROOM, team)
+            || Objects.equals(user.profile, freelancer))) {
       throw ApiError.forbidden(NOT_INVITED);
     }
   }
@@ -90,7 +93,7 @@ final class Diarists {
               .hiring
               .contract(reference)
               .orElseThrow(() -> ApiError.notFound("There is no contract with that reference"));
-      requireReader(contract.freelancer);
+      requireReader(contract.freelancer, contract.team);
       contracts.add(contract);
     }
     return contracts;

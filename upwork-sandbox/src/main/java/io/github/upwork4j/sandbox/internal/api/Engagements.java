@@ -1,5 +1,6 @@
 package io.github.upwork4j.sandbox.internal.api;
 
+import io.github.upwork4j.sandbox.TeamPermission;
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.json.JsonObject;
@@ -9,7 +10,6 @@ import io.github.upwork4j.sandbox.internal.world.Freelancer;
 import io.github.upwork4j.sandbox.internal.world.Milestone;
 import io.github.upwork4j.sandbox.internal.world.Posting;
 import io.github.upwork4j.sandbox.internal.world.Team;
-import io.github.upwork4j.sandbox.internal.world.User;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ final class Engagements {
   Answer list(Call call) {
     List<Contract> found = new ArrayList<>();
     for (Contract contract : world.hiring.contracts()) {
-      if (isVisible(contract) && matches(call, contract)) {
+      if (Roles.isParty(envelope, contract) && matches(call, contract)) {
         found.add(contract);
       }
     }
@@ -60,11 +59,6 @@ final class Engagements {
                 PostingWire.lister(page, order[0], descending ? "desc" : "asc", found.size())));
   }
 
-  private boolean isVisible(Contract contract) {
-    User user = envelope.user();
-    return user != null && (user.client || Objects.equals(user.profile, contract.freelancer));
-  }
-
   private boolean matches(Call call, Contract contract) {
     String status = call.param("status");
     String provider = call.param("provider__reference");
@@ -80,12 +74,12 @@ final class Engagements {
             || contract.agency().map(one -> one.reference.equals(agency)).orElse(false));
   }
 
-  private static boolean isOfTeam(Call call, Contract contract) {
+  private boolean isOfTeam(Call call, Contract contract) {
     String reference = call.param("buyer_team__reference");
     if (reference == null) {
       return true;
     }
-    Team team = Roles.team(reference);
+    Team team = Team.find(reference).orElseThrow(() -> ApiError.forbidden(Roles.NO_ACCESS));
     boolean subTeams = call.params().firstOr("include_sub_teams", "0").equals("1");
     return contract.team.equals(team) || (subTeams && contract.team.isBelow(team));
   }
@@ -182,8 +176,10 @@ final class Engagements {
   }
 
   private Contract own(Call call) {
-    Roles.client(envelope);
-    return contract(call.argument("contract_reference"));
+    Roles.client(envelope, TeamPermission.MANAGE_EMPLOYMENT);
+    Contract contract = contract(call.argument("contract_reference"));
+    Roles.require(envelope, TeamPermission.MANAGE_EMPLOYMENT, contract.team);
+    return contract;
   }
 
   private Contract contract(String reference) {

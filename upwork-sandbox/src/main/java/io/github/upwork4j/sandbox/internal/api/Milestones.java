@@ -1,5 +1,6 @@
 package io.github.upwork4j.sandbox.internal.api;
 
+import io.github.upwork4j.sandbox.TeamPermission;
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.json.JsonObject;
@@ -51,8 +52,8 @@ final class Milestones {
   }
 
   Answer create(Call call) {
-    Roles.client(envelope);
-    Contract contract = contract(call.require("contract_reference"));
+    Roles.client(envelope, TeamPermission.MANAGE_EMPLOYMENT);
+    Contract contract = own(contract(call.require("contract_reference")));
     BigDecimal deposit = Amounts.required(call, "deposit_amount");
     LocalDate due = Amounts.day(call, "due_date");
     if (contract.status == Contract.Status.CLOSED) {
@@ -127,26 +128,24 @@ final class Milestones {
   }
 
   Answer approveSubmission(Call call) {
-    Roles.client(envelope);
-    pay(call, submission(call).milestone);
+    pay(call, ownSubmission(call).milestone);
     return ok();
   }
 
   Answer rejectSubmission(Call call) {
-    Roles.client(envelope);
+    Milestone milestone = ownSubmission(call).milestone;
     call.require("note2contractor");
-    Milestone milestone = submission(call).milestone;
     requireState(milestone, State.SUBMITTED);
     milestone.state = State.ACTIVE;
     return ok();
   }
 
   Answer bonus(Call call) {
-    Roles.client(envelope);
-    Team team = Roles.team(call.argument("team_reference"));
+    Team team =
+        Roles.team(envelope, TeamPermission.MANAGE_EMPLOYMENT, call.argument("team_reference"));
     Contract contract = contract(call.require("engagement__reference"));
     if (!contract.team.equals(team) && !contract.team.isBelow(team)) {
-      throw ApiError.forbidden("No access to team/company");
+      throw ApiError.forbidden(Roles.NO_ACCESS);
     }
     String reference =
         world.hiring.payBonus(
@@ -178,8 +177,22 @@ final class Milestones {
   }
 
   private Milestone own(Call call) {
-    Roles.client(envelope);
-    return milestone(call.argument("milestone_id"));
+    Roles.client(envelope, TeamPermission.MANAGE_EMPLOYMENT);
+    Milestone milestone = milestone(call.argument("milestone_id"));
+    own(milestone.contract);
+    return milestone;
+  }
+
+  private Submission ownSubmission(Call call) {
+    Roles.client(envelope, TeamPermission.MANAGE_EMPLOYMENT);
+    Submission submission = submission(call);
+    own(submission.milestone.contract);
+    return submission;
+  }
+
+  private Contract own(Contract contract) {
+    Roles.require(envelope, TeamPermission.MANAGE_EMPLOYMENT, contract.team);
+    return contract;
   }
 
   private Milestone milestone(String id) {

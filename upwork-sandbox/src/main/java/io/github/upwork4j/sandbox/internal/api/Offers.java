@@ -1,5 +1,6 @@
 package io.github.upwork4j.sandbox.internal.api;
 
+import io.github.upwork4j.sandbox.TeamPermission;
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.json.JsonObject;
@@ -33,21 +34,22 @@ final class Offers {
   }
 
   Answer listOfClient(Call call) {
-    Roles.client(envelope);
+    User user = Roles.client(envelope, TeamPermission.MANAGE_RECRUITING);
     String job = call.param("job__reference");
     String teamReference = call.param("team__reference");
     String company = call.param("company_id");
     if (job == null && teamReference == null && company == null) {
       throw ApiError.missing("company_id or job__reference");
     }
-    Team team = teamReference == null ? null : Roles.team(teamReference);
-    if (company != null) {
-      Roles.team(company);
+    Team team = teamReference == null ? null : recruitingTeam(teamReference);
+    if (company != null && !Team.isCompany(company)) {
+      recruitingTeam(company);
     }
     return page(
         call,
         offer ->
-            (team == null || offer.team.equals(team))
+            user.isIn(offer.team)
+                && (team == null || offer.team.equals(team))
                 && (job == null || (offer.posting != null && offer.posting.key.equals(job))));
   }
 
@@ -79,8 +81,14 @@ final class Offers {
   }
 
   Answer getOfClient(Call call) {
-    Roles.client(envelope);
-    return envelope.of("offer", json(offer(call)));
+    Roles.client(envelope, TeamPermission.MANAGE_RECRUITING);
+    Offer offer = offer(call);
+    Roles.require(envelope, TeamPermission.MANAGE_RECRUITING, offer.team);
+    return envelope.of("offer", json(offer));
+  }
+
+  private Team recruitingTeam(String referenceOrId) {
+    return Roles.team(envelope, TeamPermission.MANAGE_RECRUITING, referenceOrId);
   }
 
   Answer getOfFreelancer(Call call) {
@@ -88,12 +96,14 @@ final class Offers {
   }
 
   Answer send(Call call) {
-    User client = Roles.client(envelope);
+    User client = Roles.client(envelope, TeamPermission.MANAGE_EMPLOYMENT);
     Posting posting = posting(call);
+    Team team = posting == null ? team(call) : posting.team;
+    Roles.require(envelope, TeamPermission.MANAGE_EMPLOYMENT, team);
     Offer offer =
         world.hiring.offer(
             call.require("title"),
-            posting == null ? team(call) : posting.team,
+            team,
             client,
             freelancer(call),
             call.require("job_type").equals("hourly"),
@@ -123,7 +133,7 @@ final class Offers {
       offer.weeklyLimit = Integer.valueOf(limit);
     }
     offer.closesJob = call.params().firstOr("close_on_accept", "1").equals("1");
-    for (int n = 0; call.param("milestones[" + n + "][deposit_amount]") != null; n++) {
+    for (int n = 0; hasMilestone(call, n); n++) {
       String prefix = "milestones[" + n + "]";
       offer.milestones.add(
           new Offer.Terms(
@@ -136,21 +146,29 @@ final class Offers {
     }
   }
 
+  private static boolean hasMilestone(Call call, int n) {
+    String prefix = "milestones[" + n + "]";
+    return call.param(prefix + "[milestone_description]") != null
+        || call.param(prefix + "[deposit_amount]") != null
+        || call.param(prefix + "[due_date]") != null;
+  }
+
   private @Nullable Posting posting(Call call) {
     String key = call.param("context[job_posting_ref]");
     if (key == null) {
       return null;
     }
-    return world.posting(key).orElseThrow(() -> ApiError.forbidden("No access to team/company"));
+    return world.posting(key).orElseThrow(() -> ApiError.forbidden(Roles.NO_ACCESS));
   }
 
-  private static Team team(Call call) {
+  private Team team(Call call) {
     String reference = call.param("team__reference");
     String id = call.param("client_team_ref");
     if (reference == null && id == null) {
       throw ApiError.badRequest("Required field is missing: team__reference");
     }
-    return Roles.team(reference != null ? reference : id);
+    return Roles.team(
+        envelope, TeamPermission.MANAGE_EMPLOYMENT, reference != null ? reference : id);
   }
 
   private Freelancer freelancer(Call call) {

@@ -1,5 +1,6 @@
 package io.github.upwork4j.sandbox.internal.api;
 
+import io.github.upwork4j.sandbox.TeamPermission;
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.json.JsonObject;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The users, the company and its teams, and who may do what there. */
 final class Organization {
-  private static final List<String> PERMISSIONS =
-      List.of("manage_finance", "manage_employment", "manage_recruiting", "manage_teamroom");
-
   private final World world;
   private final Envelope envelope;
 
@@ -48,11 +46,12 @@ final class Organization {
   }
 
   private void addRole(List<Object> roles, User user, Team team) {
+    boolean manages = user.isIn(team);
     boolean works =
         user.profile != null
             && world.hiring.contracts().stream()
                 .anyMatch(one -> one.freelancer == user.profile && one.team.equals(team));
-    if (!user.client && !works) {
+    if (!manages && !works) {
       return;
     }
     Team parent = Team.find(team.parent).orElse(team);
@@ -63,7 +62,7 @@ final class Organization {
             .put(
                 "permissions",
                 new JsonObject()
-                    .put("permission", user.client ? PERMISSIONS : List.of("manage_teamroom")))
+                    .put("permission", manages ? permissions(user) : List.of("manage_teamroom")))
             .put("company__reference", Team.COMPANY_REFERENCE)
             .put("user__last_name", user.lastName)
             .put("team__is_hidden", "")
@@ -79,9 +78,25 @@ final class Organization {
             .put("engagement__reference", "")
             .put("team__name", team.name)
             .put("company__name", Team.COMPANY_NAME)
-            .put("role", user.client ? "admin" : "member")
+            .put("role", manages ? role(user) : "member")
             .put("user__id", user.username())
             .put("is_owner", Texts.flag(user.reference.equals(world.users.first().reference))));
+  }
+
+  private static List<Object> permissions(User user) {
+    List<Object> words = new ArrayList<>();
+    user.permissions.forEach(permission -> words.add(permission.documentedName()));
+    return words;
+  }
+
+  /** The first that applies, in the documented order. Finance alone does not make an admin. */
+  private static String role(User user) {
+    if (user.permissions.size() == TeamPermission.values().length) {
+      return "admin";
+    }
+    return user.permissions.contains(TeamPermission.MANAGE_EMPLOYMENT)
+        ? "manager"
+        : user.permissions.contains(TeamPermission.MANAGE_RECRUITING) ? "recruiter" : "member";
   }
 
   Answer companies(Call call) {
@@ -110,9 +125,12 @@ final class Organization {
   }
 
   Answer teams(Call call) {
-    Roles.client(envelope);
+    User user = Roles.client(envelope);
     List<Object> teams = new ArrayList<>();
     for (Team team : Team.ALL) {
+      if (!user.isIn(team)) {
+        continue;
+      }
       Team parent = Team.find(team.parent).orElse(team);
       teams.add(
           new JsonObject()
@@ -131,25 +149,28 @@ final class Organization {
 
   Answer usersOfCompany(Call call) {
     requireCompany(call.argument("company_reference"));
-    return members(null, call.param("status_in_company"));
+    Team company =
+        Roles.team(envelope, TeamPermission.MANAGE_RECRUITING, call.argument("company_reference"));
+    return members(company, call.param("status_in_company"));
   }
 
   Answer usersOfTeam(Call call) {
-    Roles.client(envelope);
-    return members(Roles.team(call.argument("team_reference")), call.param("status_in_team"));
+    Team team =
+        Roles.team(envelope, TeamPermission.MANAGE_RECRUITING, call.argument("team_reference"));
+    return members(team, call.param("status_in_team"));
   }
 
-  private Answer members(@Nullable Team team, @Nullable String status) {
+  private Answer members(Team team, @Nullable String status) {
     List<Object> members = new ArrayList<>();
     if (!"inactive".equals(status)) {
       for (User user : world.users.all()) {
-        if (user.client) {
+        if (user.isIn(team) || (user.client && Team.isCompany(team.id))) {
           members.add(brief(user.reference, user.username(), user.name(), user.city, user, "0"));
         }
       }
       Set<Freelancer> working = new LinkedHashSet<>();
       world.hiring.contracts().stream()
-          .filter(contract -> team == null || contract.team.equals(team))
+          .filter(contract -> Diarists.isOf(contract, team))
           .forEach(contract -> working.add(contract.freelancer));
       for (Freelancer one : working) {
         members.add(brief(one.reference, one.username, one.name, one.city, null, "1"));
@@ -178,17 +199,28 @@ final class Organization {
         .put("timezone_offset", offset(city.zone));
   }
 
-  private static void requireCompany(String reference) {
-    if (!Team.isCompany(reference)) {
-      throw ApiError.forbidden("No access to team/company");
+  private void requireCompany(String reference) {
+    User user = envelope.user();
+    if (user == null || !user.client || !Team.isCompany(reference)) {
+      throw ApiError.forbidden(Roles.NO_ACCESS);
     }
   }
 
+  /** One of the users: freelancers see themselves, the client's people everybody. */
   private User find(String reference) {
-    return world
-        .users
-        .find(reference)
-        .orElseThrow(() -> ApiError.notFound("There is no user with that reference"));
+    User self = envelope.user();
+    if (self == null) {
+      throw ApiError.forbidden("Forbidden: the token is the application's own, no user gave it");
+    }
+    User user =
+        world
+            .users
+            .find(reference)
+            .orElseThrow(() -> ApiError.notFound("There is no user with that reference"));
+    if (user != self && !self.client) {
+      throw ApiError.forbidden("Forbidden: the user is somebody else");
+    }
+    return user;
   }
 
   private String offset(String zone) {

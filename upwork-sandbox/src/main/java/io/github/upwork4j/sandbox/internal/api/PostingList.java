@@ -1,11 +1,13 @@
 package io.github.upwork4j.sandbox.internal.api;
 
+import io.github.upwork4j.sandbox.TeamPermission;
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.json.JsonObject;
 import io.github.upwork4j.sandbox.internal.search.Page;
 import io.github.upwork4j.sandbox.internal.world.Posting;
 import io.github.upwork4j.sandbox.internal.world.Team;
+import io.github.upwork4j.sandbox.internal.world.User;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -30,7 +32,7 @@ final class PostingList implements Handler {
 
   @Override
   public Answer handle(Call call) {
-    Team team = team(call);
+    Team team = team(envelope, call);
     boolean subTeams = call.params().firstOr("include_sub_teams", "0").equals("1");
     String user = call.param("created_by");
     String status = call.param("status");
@@ -63,9 +65,11 @@ final class PostingList implements Handler {
             .put("job", jobs));
   }
 
-  /** The team that is named; only teams of the client whose key it is can be used. */
-  static Team team(Call call) {
+  /** The team that is named, for which the user has to recruit. */
+  static Team team(Envelope envelope, Call call) {
+    User user = envelope.user();
     return Team.find(call.require("buyer_team__reference"))
+        .filter(team -> user != null && user.may(TeamPermission.MANAGE_RECRUITING, team))
         .orElseThrow(
             () -> ApiError.forbidden("Forbidden: operation is unauthorized for this team"));
   }

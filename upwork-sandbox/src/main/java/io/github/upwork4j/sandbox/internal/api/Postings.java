@@ -1,11 +1,13 @@
 package io.github.upwork4j.sandbox.internal.api;
 
+import io.github.upwork4j.sandbox.TeamPermission;
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.json.JsonObject;
 import io.github.upwork4j.sandbox.internal.world.Freelancer;
 import io.github.upwork4j.sandbox.internal.world.Posting;
 import io.github.upwork4j.sandbox.internal.world.Team;
+import io.github.upwork4j.sandbox.internal.world.User;
 import io.github.upwork4j.sandbox.internal.world.World;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -25,7 +27,7 @@ final class Postings {
   }
 
   Answer post(Call call) {
-    Team team = PostingList.team(call);
+    Team team = PostingList.team(envelope, call);
     boolean hourly = call.require("job_type").equals("hourly");
     PostingForm form = new PostingForm(call);
     form.requireTerms(hourly);
@@ -39,7 +41,7 @@ final class Postings {
 
   Answer update(Call call) {
     Posting posting = posting(call);
-    if (!PostingList.team(call).equals(posting.team)) {
+    if (!PostingList.team(envelope, call).equals(posting.team)) {
       throw ApiError.forbidden("Forbidden: this job belongs to another team");
     }
     new PostingForm(call).applyTo(posting, world.now());
@@ -88,6 +90,11 @@ final class Postings {
     if (posting.isEmpty() && world.job(key).isPresent()) {
       throw ApiError.forbidden("Forbidden: operation is unauthorized for this job");
     }
-    return posting.orElseThrow(() -> ApiError.notFound("There is no job with that key"));
+    Posting found = posting.orElseThrow(() -> ApiError.notFound("There is no job with that key"));
+    User user = envelope.user();
+    if (user == null || !user.may(TeamPermission.MANAGE_RECRUITING, found.team)) {
+      throw ApiError.forbidden("Forbidden: operation is unauthorized for this job");
+    }
+    return found;
   }
 }

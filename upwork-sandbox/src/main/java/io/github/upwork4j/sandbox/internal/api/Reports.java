@@ -1,5 +1,6 @@
 package io.github.upwork4j.sandbox.internal.api;
 
+import io.github.upwork4j.sandbox.TeamPermission;
 import io.github.upwork4j.sandbox.internal.gds.InvalidQuery;
 import io.github.upwork4j.sandbox.internal.gds.Record;
 import io.github.upwork4j.sandbox.internal.gds.ReportRules;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 
 /** Time and financial reports: the query language over the time log and the ledger. */
 final class Reports {
+  private static final Team COMPANY = Team.ALL.get(0);
   private static final List<String> FORMAT_NAMES = List.of("tqx", "tx", "txq", "txx");
 
   private final World world;
@@ -87,23 +89,22 @@ final class Reports {
   private Predicate<Contract> hoursFilter(Call call) {
     String user = call.argumentOrNull("user_id");
     if (user != null) {
-      Freelancer freelancer = freelancer(user);
-      requireReader(freelancer);
+      Freelancer freelancer = self(user).orElseThrow(AccessDenied::toTeam);
       return contract -> contract.freelancer == freelancer;
-    }
-    if (own().isPresent()) {
-      throw AccessDenied.toTeam();
     }
     requireCompany(call.argument("company_id"));
     String agencyId = call.argumentOrNull("agency_id");
     if (agencyId != null) {
-      Agency agency = Agency.find(agencyId).orElseThrow(AccessDenied::toTeam);
+      Agency agency = agency(agencyId).orElseThrow(AccessDenied::toTeam);
       return contract -> contract.agency().equals(Optional.of(agency));
     }
     String teamId = call.argumentOrNull("team_id");
     if (teamId != null) {
-      Team team = Team.find(teamId).orElseThrow(AccessDenied::toTeam);
+      Team team = Team.find(teamId).filter(this::mayReport).orElseThrow(AccessDenied::toTeam);
       return contract -> contract.team.equals(team);
+    }
+    if (!mayReport(COMPANY)) {
+      throw AccessDenied.toTeam();
     }
     return contract -> true;
   }
@@ -121,39 +122,34 @@ final class Reports {
   private Predicate<Transaction> moneyFilter(Call call, String id) {
     if (id.equals("finreports-account")) {
       String account = call.argument("accounting_entity_ref");
-      if (world.ledger.transactions().stream().noneMatch(one -> one.account().equals(account))) {
-        throw AccessDenied.toMoney();
-      }
-      if (own().filter(one -> !account.equals(one.account())).isPresent()) {
+      boolean own = own().filter(one -> account.equals(one.account())).isPresent();
+      if (!own && !(account.equals(Team.COMPANY_ACCOUNT) && mayReport(COMPANY))) {
         throw AccessDenied.toMoney();
       }
       return transaction -> transaction.account().equals(account);
     }
     if (id.equals("finreports-account-owner")) {
-      Freelancer owner = freelancer(call.argument("provider_ref"));
-      requireReader(owner);
+      Freelancer owner = self(call.argument("provider_ref")).orElseThrow(AccessDenied::toMoney);
       return transaction -> transaction.account().equals(owner.account());
     }
     String provider = call.argumentOrNull("provider_ref");
     if (provider != null) {
-      Freelancer freelancer = freelancer(provider);
-      requireReader(freelancer);
+      Freelancer freelancer = self(provider).orElseThrow(AccessDenied::toMoney);
       return transaction -> transaction.contract.freelancer == freelancer;
-    }
-    if (own().isPresent()) {
-      throw AccessDenied.toMoney();
     }
     String buyerTeam = call.argumentOrNull("buyer_team_ref");
     if (buyerTeam != null) {
-      Team team = Team.find(buyerTeam).orElseThrow(AccessDenied::toMoney);
+      Team team = Team.find(buyerTeam).filter(this::mayReport).orElseThrow(AccessDenied::toMoney);
       return transaction -> transaction.contract.team.equals(team);
     }
     String buyerCompany = call.argumentOrNull("buyer_company_ref");
     if (buyerCompany != null) {
-      requireCompany(buyerCompany);
+      if (!Team.isCompany(buyerCompany) || !may(TeamPermission.MANAGE_FINANCE, COMPANY)) {
+        throw AccessDenied.toMoney();
+      }
       return transaction -> true;
     }
-    Agency agency = Agency.find(agencyArgument(call)).orElseThrow(AccessDenied::toMoney);
+    Agency agency = agency(agencyArgument(call)).orElseThrow(AccessDenied::toMoney);
     return transaction -> transaction.contract.agency().equals(Optional.of(agency));
   }
 
@@ -163,32 +159,41 @@ final class Reports {
   }
 
   private static void requireCompany(String referenceOrId) {
-    if (!referenceOrId.equals(Team.COMPANY_ID) && !referenceOrId.equals(Team.COMPANY_REFERENCE)) {
+    if (!Team.isCompany(referenceOrId)) {
       throw AccessDenied.toTeam();
     }
   }
 
-  /** The profile of who asks, if they only work: those see what is their own. */
+  /** The profile of the user, if they work. */
   private Optional<Freelancer> own() {
-    User user = envelope.user();
-    return user == null || user.client ? Optional.empty() : Optional.ofNullable(user.profile);
+    return Optional.ofNullable(envelope.user()).map(user -> user.profile);
   }
 
-  private void requireReader(Freelancer freelancer) {
-    if (own().filter(one -> one != freelancer).isPresent()) {
-      throw AccessDenied.toMoney();
-    }
-  }
-
-  private Freelancer freelancer(String referenceOrUsername) {
-    return world.hiring.contracts().stream()
-        .map(contract -> contract.freelancer)
+  /**
+   * The user as the freelancer of that reference or literal id: reports of theirs are their own.
+   */
+  private Optional<Freelancer> self(String referenceOrUsername) {
+    return own()
         .filter(
-            freelancer ->
-                freelancer.reference.equals(referenceOrUsername)
-                    || freelancer.username.equals(referenceOrUsername))
-        .findFirst()
-        .orElseThrow(AccessDenied::toMoney);
+            one ->
+                one.reference.equals(referenceOrUsername)
+                    || one.username.equals(referenceOrUsername));
+  }
+
+  /** An agency whose freelancers the user manages. */
+  private Optional<Agency> agency(String referenceOrId) {
+    User user = envelope.user();
+    return Agency.find(referenceOrId).filter(one -> user != null && user.staffs.contains(one));
+  }
+
+  /** Whether the user hires for a team or sees its finances. */
+  private boolean mayReport(Team team) {
+    return may(TeamPermission.MANAGE_EMPLOYMENT, team) || may(TeamPermission.MANAGE_FINANCE, team);
+  }
+
+  private boolean may(TeamPermission permission, Team team) {
+    User user = envelope.user();
+    return user != null && user.may(permission, team);
   }
 
   /** What a report says to whom it is not for. */

@@ -1,5 +1,6 @@
 package io.github.upwork4j.sandbox.internal.api;
 
+import io.github.upwork4j.sandbox.TeamPermission;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.world.Contract;
 import io.github.upwork4j.sandbox.internal.world.Freelancer;
@@ -10,13 +11,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may do what, in the documented words. */
 final class Roles {
+  static final String NO_ACCESS = "No access to team/company";
+
+  private static final String NO_PERMISSION = "No recruiter or hiring manager permissions";
+
   private Roles() {}
 
   /** The user of the call, who has to be one of the client's people. */
   static User client(Envelope envelope) {
     User user = envelope.user();
     if (user == null || !user.client) {
-      throw ApiError.forbidden("No recruiter or hiring manager permissions");
+      throw ApiError.forbidden(NO_PERMISSION);
+    }
+    return user;
+  }
+
+  /** The user of the call, who has to have the permission in one team at least. */
+  static User client(Envelope envelope, TeamPermission permission) {
+    User user = client(envelope);
+    if (!user.permissions.contains(permission)) {
+      throw ApiError.forbidden(NO_PERMISSION);
+    }
+    return user;
+  }
+
+  /** Refuses a user without the permission in that team. */
+  static User require(Envelope envelope, TeamPermission permission, Team team) {
+    User user = client(envelope, permission);
+    if (!user.isIn(team)) {
+      throw ApiError.forbidden(NO_ACCESS);
     }
     return user;
   }
@@ -30,17 +53,27 @@ final class Roles {
     return user.profile;
   }
 
-  /** The client's team of that reference or id. */
-  static Team team(@Nullable String referenceOrId) {
-    return Team.find(String.valueOf(referenceOrId))
-        .orElseThrow(() -> ApiError.forbidden("No access to team/company"));
+  /** The team of that reference or id, in which the user has to have the permission. */
+  static Team team(Envelope envelope, TeamPermission permission, @Nullable String referenceOrId) {
+    client(envelope, permission);
+    Team team =
+        Team.find(String.valueOf(referenceOrId)).orElseThrow(() -> ApiError.forbidden(NO_ACCESS));
+    require(envelope, permission, team);
+    return team;
   }
 
-  /** Refuses a user who is on neither side of a contract. */
+  /** Refuses a user who neither works under a contract, nor hires for its team. */
   static void requireParty(Envelope envelope, Contract contract) {
-    User user = envelope.user();
-    if (user == null || !(user.client || Objects.equals(user.profile, contract.freelancer))) {
-      throw ApiError.forbidden("No access to team/company");
+    if (!isParty(envelope, contract)) {
+      throw ApiError.forbidden(NO_ACCESS);
     }
+  }
+
+  /** Whether the user works under a contract, or hires for its team. */
+  static boolean isParty(Envelope envelope, Contract contract) {
+    User user = envelope.user();
+    return user != null
+        && (user.may(TeamPermission.MANAGE_EMPLOYMENT, contract.team)
+            || Objects.equals(user.profile, contract.freelancer));
   }
 }

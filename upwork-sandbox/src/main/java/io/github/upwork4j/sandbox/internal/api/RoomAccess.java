@@ -52,12 +52,12 @@ final class RoomAccess {
 
   private boolean isMember(User user, String id) {
     Participant self = Participant.of(user);
-    if (self.organization.equals(id)) {
+    if (self.organization.equals(id) || (user.client && Team.isCompany(id))) {
       return true;
     }
     Optional<Team> team = Team.find(id);
     return team.isPresent()
-        && (user.client
+        && (user.isIn(team.get())
             || world.hiring.contracts().stream()
                 .anyMatch(contract -> isIn(user, contract, team.get())));
   }

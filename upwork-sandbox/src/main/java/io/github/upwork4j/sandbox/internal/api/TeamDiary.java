@@ -1,5 +1,6 @@
 package io.github.upwork4j.sandbox.internal.api;
 
+import io.github.upwork4j.sandbox.TeamPermission;
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.json.JsonObject;
 import io.github.upwork4j.sandbox.internal.search.Page;
@@ -94,8 +95,11 @@ final class TeamDiary implements Handler {
       return Diarists.of(diarists.member(team, username), team);
     }
     User user = envelope.user();
-    Freelancer own = user == null || user.client ? null : user.profile;
-    return own == null ? contract -> Diarists.isOf(contract, team) : Diarists.of(own, team);
+    if (user == null || user.may(TeamPermission.MANAGE_TEAMROOM, team)) {
+      return contract -> Diarists.isOf(contract, team);
+    }
+    Freelancer own = user.profile;
+    return own == null ? contract -> false : Diarists.of(own, team);
   }
 
   private JsonObject json(List<WorkCell> cells, ZoneId zone) {

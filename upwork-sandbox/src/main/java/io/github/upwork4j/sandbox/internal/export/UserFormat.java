@@ -1,11 +1,17 @@
 package io.github.upwork4j.sandbox.internal.export;
 
+import io.github.upwork4j.sandbox.TeamPermission;
+import io.github.upwork4j.sandbox.internal.world.Agency;
 import io.github.upwork4j.sandbox.internal.world.Freelancer;
+import io.github.upwork4j.sandbox.internal.world.Team;
 import io.github.upwork4j.sandbox.internal.world.User;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who can sign in. */
@@ -16,15 +22,22 @@ final class UserFormat {
 
   static Members write(User user) {
     Freelancer profile = user.profile;
-    return new Members()
-        .put("reference", user.reference)
-        .put("name", user.name())
-        .put("city", user.city.name)
-        .unless(user.city.zone, "timeZone", user.zone)
-        .unless(false, "client", user.client)
+    Members members =
+        new Members()
+            .put("reference", user.reference)
+            .put("name", user.name())
+            .put("city", user.city.name)
+            .unless(user.city.zone, "timeZone", user.zone)
+            .unless(false, "client", user.client);
+    if (user.client && !user.permissions.equals(EnumSet.allOf(TeamPermission.class))) {
+      members.all("permissions", user.permissions, Function.identity());
+    }
+    return members
+        .unless(Team.ALL.get(0).id, "team", user.team.id)
         .unless(profile != null, "freelancer", user.freelancer)
         .some("profile", profile == null ? null : profile.username)
         .unless(false, "agency", user.agency)
+        .list("staffs", user.staffs, agency -> agency.id)
         .unless("", "companyUrl", user.companyUrl)
         .unless(PROFILES + user.reference, "profileUrl", user.profileUrl);
   }
@@ -36,12 +49,39 @@ final class UserFormat {
     user.zone = zone(node, user.zone);
     user.profile = node.optionalFound("profile", "freelancer", freelancers::get);
     user.client = node.flag("client", false);
+    Team team = node.optionalFound("team", "team", Index::team);
+    user.team = team == null ? user.team : team;
+    user.permissions = permissions(node, user.permissions);
     user.freelancer = node.flag("freelancer", user.profile != null);
     user.agency = node.flag("agency", false);
+    user.staffs = node.allFound("staffs", "agency", UserFormat::agency);
     user.companyUrl = node.text("companyUrl", "");
     user.profileUrl = node.text("profileUrl", user.profileUrl);
     node.end();
     return new User(user);
+  }
+
+  private static Set<TeamPermission> permissions(Node node, Set<TeamPermission> absent) {
+    if (!node.has("permissions")) {
+      return absent;
+    }
+    Set<TeamPermission> permissions = EnumSet.noneOf(TeamPermission.class);
+    permissions.addAll(node.allFound("permissions", "permission", UserFormat::permission));
+    return permissions;
+  }
+
+  private static @Nullable TeamPermission permission(String word) {
+    for (TeamPermission permission : TeamPermission.values()) {
+      if (permission.documentedName().equals(word)) {
+        return permission;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Agency agency(String id) {
+    Optional<Agency> agency = Agency.find(id);
+    return agency.isPresent() ? agency.get() : null;
   }
 
   /** A name begins with a letter: literal ids are made of names. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hiring {
   private static final long FIRST_NUMBER = 41_500_100;
+  private static final long STEP = 7;
 
   private final Ledger ledger;
   private final Supplier<Instant> now;
@@ -33,7 +34,7 @@ public final class Hiring {
   }
 
   private String nextId() {
-    lastNumber += 7;
+    lastNumber += STEP;
     return Long.toString(lastNumber);
   }
 
@@ -108,9 +109,10 @@ public final class Hiring {
     return offer;
   }
 
-  /** Takes back an offer that turned out to be no proper one. */
+  /** Takes back the last offer, which turned out to be no proper one, and its id. */
   public void take(Offer offer) {
     offers.remove(offer);
+    lastNumber -= STEP;
   }
 
   /** All offers, oldest first. */

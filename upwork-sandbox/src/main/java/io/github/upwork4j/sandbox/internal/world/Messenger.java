@@ -1,5 +1,6 @@
 package io.github.upwork4j.sandbox.internal.world;
 
+import io.github.upwork4j.sandbox.TeamPermission;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rooms and what is written in them. Hiring has one room from the application to the contract,
- * with all of the client's people and the freelancer in it. Mutable; guarded by its world.
+ * with those of the client's people who recruit for the team and the freelancer in it. Mutable;
+ * guarded by its world.
  */
 public final class Messenger {
   private static final String WELCOME = "Welcome! The activities of the contract are set up.";
@@ -113,7 +115,7 @@ public final class Messenger {
         new Room(free(id), Room.Type.INTERVIEW, freelancer.name + ": " + title, team, created);
     room.join(Participant.of(recruiter(team)), Room.Role.OWNER);
     users.all().stream()
-        .filter(user -> user.client)
+        .filter(user -> user.may(TeamPermission.MANAGE_RECRUITING, team))
         .forEach(user -> room.join(Participant.of(user), Room.Role.ADMIN));
     room.join(participant(freelancer), Room.Role.PARTICIPANT);
     rooms.put(room.id, room);

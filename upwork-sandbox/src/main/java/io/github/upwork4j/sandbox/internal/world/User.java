@@ -1,6 +1,11 @@
 package io.github.upwork4j.sandbox.internal.world;
 
+import io.github.upwork4j.sandbox.TeamPermission;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who can sign in and lets applications act for them. Immutable. */
@@ -13,8 +18,14 @@ public final class User {
   /** An Olson id. */
   public final String zone;
 
-  /** Whether the user hires. */
+  /** Whether the user is one of the client's people. */
   public final boolean client;
+
+  /** The team of the client that the permissions are for, and all below it. */
+  public final Team team;
+
+  /** What the user may do there; nothing unless they are one of the client's people. */
+  public final Set<TeamPermission> permissions;
 
   /** Whether the user works for clients. */
   public final boolean freelancer;
@@ -23,6 +34,9 @@ public final class User {
   public final @Nullable Freelancer profile;
 
   public final boolean agency;
+
+  /** The agencies whose freelancers the user manages. */
+  public final List<Agency> staffs;
 
   /** Empty for none. */
   public final String companyUrl;
@@ -36,9 +50,14 @@ public final class User {
     this.city = from.city;
     this.zone = from.zone;
     this.client = from.client;
+    this.team = from.team;
+    this.permissions =
+        Collections.unmodifiableSet(
+            from.client ? from.permissions : EnumSet.noneOf(TeamPermission.class));
     this.freelancer = from.freelancer;
     this.profile = from.profile;
     this.agency = from.agency;
+    this.staffs = List.copyOf(from.staffs);
     this.companyUrl = from.companyUrl;
     this.profileUrl = from.profileUrl;
   }
@@ -47,9 +66,30 @@ public final class User {
     return lastName.isEmpty() ? firstName : firstName + " " + lastName;
   }
 
+  /** Whether the user is in that team of the client. */
+  public boolean isIn(Team other) {
+    return client && (other.equals(team) || other.isBelow(team));
+  }
+
+  /** Whether the user may do that in that team. */
+  public boolean may(TeamPermission permission, Team in) {
+    return permissions.contains(permission) && isIn(in);
+  }
+
   /** What the user does here, in words. */
   public String role() {
-    return client && freelancer ? "client and freelancer" : client ? "client" : "freelancer";
+    String hires = permissions.size() == TeamPermission.values().length ? "client" : clientRole();
+    return client && freelancer ? hires + " and freelancer" : client ? hires : "freelancer";
+  }
+
+  private String clientRole() {
+    String words =
+        permissions.contains(TeamPermission.MANAGE_EMPLOYMENT)
+            ? "hiring manager"
+            : permissions.contains(TeamPermission.MANAGE_RECRUITING)
+                ? "recruiter"
+                : permissions.contains(TeamPermission.MANAGE_FINANCE) ? "finance" : "member";
+    return words + " of " + team.name;
   }
 
   /** The literal id: that of the profile, or one made of the name. */
@@ -72,9 +112,12 @@ public final class User {
     public final Places.City city;
     public String zone;
     public boolean client;
+    public Team team = Team.ALL.get(0);
+    public Set<TeamPermission> permissions = EnumSet.allOf(TeamPermission.class);
     public boolean freelancer;
     public @Nullable Freelancer profile;
     public boolean agency;
+    public List<Agency> staffs = List.of();
     public String companyUrl = "";
     public String profileUrl;
 

@@ -1,7 +1,9 @@
 package io.github.upwork4j.sandbox.internal.world;
 
+import io.github.upwork4j.sandbox.TeamPermission;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,40 +20,60 @@ public final class Users {
     this.all = Collections.unmodifiableList(new ArrayList<>(users));
   }
 
-  /** The client's people, whatever the seed, and the first freelancers of this world. */
+  /**
+   * The client's people, whatever the seed, and the first freelancers of this world; last those of
+   * the client's people who may do less.
+   */
   public static Users generated(List<Freelancer> freelancers) {
     Places places = Places.STANDARD;
     List<User> users = new ArrayList<>();
     users.add(documented(places, freelancers.get(0)));
-    users.add(client("1234", "Maria Keller", places.named("Bangkok")));
+    users.add(client(maria(places)));
     freelancers.stream()
         .skip(1)
         .filter(freelancer -> !freelancer.agency)
         .limit(FREELANCERS)
         .forEach(freelancer -> users.add(of(freelancer)));
+    users.addAll(withLess(places));
     return new Users(users);
+  }
+
+  /** Those of the client's people who may do less than everything. */
+  private static List<User> withLess(Places places) {
+    User.Builder manager = new User.Builder("5678", "Ngozi Adeyemi", places.named("San Francisco"));
+    manager.team = Team.find("34568").orElseThrow();
+    manager.permissions = EnumSet.complementOf(EnumSet.of(TeamPermission.MANAGE_FINANCE));
+    User.Builder recruiter = new User.Builder("3456", "Ravi Subramanian", places.named("Bangkok"));
+    recruiter.permissions = EnumSet.of(TeamPermission.MANAGE_RECRUITING);
+    User.Builder finance = new User.Builder("2345", "Lena Vogtländer", places.named("Bangkok"));
+    finance.permissions = EnumSet.of(TeamPermission.MANAGE_FINANCE);
+    return List.of(client(manager), client(recruiter), client(finance));
   }
 
   /** One of the client's people, and every freelancer who is given. */
   public static Users of(List<Freelancer> freelancers) {
     List<User> users = new ArrayList<>();
-    users.add(client("1234", "Maria Keller", Places.STANDARD.named("Bangkok")));
+    users.add(client(maria(Places.STANDARD)));
     freelancers.forEach(freelancer -> users.add(of(freelancer)));
     return new Users(users);
   }
 
-  /** The user of the documentation, who is both. */
+  /** The user of the documentation, who may make every call. */
   private static User documented(Places places, Freelancer profile) {
     User.Builder john = new User.Builder("525", "John Johnson", places.named("San Francisco"));
     john.zone = "Asia/Bangkok";
     john.client = true;
     john.freelancer = true;
     john.profile = profile;
+    john.staffs = Agency.ALL;
     return new User(john);
   }
 
-  private static User client(String reference, String name, Places.City city) {
-    User.Builder user = new User.Builder(reference, name, city);
+  private static User.Builder maria(Places places) {
+    return new User.Builder("1234", "Maria Keller", places.named("Bangkok"));
+  }
+
+  private static User client(User.Builder user) {
     user.client = true;
     user.companyUrl = "https://www.upwork.com/companies/" + Team.COMPANY_REFERENCE;
     return new User(user);
@@ -70,7 +92,7 @@ public final class Users {
     return all.get(0);
   }
 
-  /** Clients first. */
+  /** All, in that order. */
   public List<User> all() {
     return all;
   }

@@ -50,8 +50,8 @@ class WorldFieldsTest {
         Arguments.of(Users.class, "all"),
         Arguments.of(
             User.class,
-            "agency city client companyUrl firstName freelancer lastName profile profileUrl"
-                + " reference zone"),
+            "agency city client companyUrl firstName freelancer lastName permissions profile"
+                + " profileUrl reference staffs team zone"),
         Arguments.of(
             Client.class,
             "city feedback hires jobsPosted name paymentVerified reviews since totalCharge"
