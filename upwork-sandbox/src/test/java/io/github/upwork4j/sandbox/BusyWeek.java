@@ -24,7 +24,7 @@ final class BusyWeek {
 
   private static final String SCORES =
       ",\"fb_scores[3]\":\"5\",\"fb_scores[4]\":\"4\",\"fb_scores[5]\":\"5\",\"fb_scores[6]\":\"5\""
-          + ",\"fb_scores[7]\":\"5\",\"fb_scores[8]\":\"5\",\"fb_private\":\"P\",\"fb_comment\":\"Good\"}";
+          + ",\"fb_scores[7]\":\"5\",\"fb_scores[8]\":\"5\",\"fb_private\":\"9\",\"fb_comment\":\"Good\"}";
 
   private final UpworkSandbox sandbox;
   private final TestClient client;

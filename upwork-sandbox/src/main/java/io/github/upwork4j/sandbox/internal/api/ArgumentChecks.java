@@ -15,6 +15,9 @@ public final class ArgumentChecks {
   private static final String PAGE_FORMAT = "$offset;$count";
   private static final String ORDER_FORMAT = "$field1;";
 
+  /** The name of a parameter that is there for each of several things. */
+  private static final Pattern OF_MANY = Pattern.compile("\\[N?]");
+
   /** Values outside the documented lists that official clients send or that one edition prints. */
   private static final Map<String, List<String>> ALSO_SEEN =
       Map.of(
@@ -54,8 +57,8 @@ public final class ArgumentChecks {
       }
     }
     for (ParamSpec param : endpoint.params()) {
-      // The protocol parameters of OAuth are checked with the signature, members of members not.
-      if (!param.name().startsWith("oauth_") && param.name().indexOf('[') < 0) {
+      // Those of OAuth are checked with the signature, those of many where they are read.
+      if (!param.name().startsWith("oauth_") && !OF_MANY.matcher(param.name()).find()) {
         check(call, param);
       }
     }
@@ -93,6 +96,7 @@ public final class ArgumentChecks {
     } else if (param.multi() != null) {
       checkEach(call, param, value.split(Pattern.quote(param.multi()), -1));
     } else {
+      ParameterFormats.check(call, param, value);
       checkEach(call, param, value);
     }
   }

@@ -11,6 +11,7 @@ public final class ParamSpec {
   private final List<String> validValues;
   private final @Nullable String format;
   private final @Nullable String multi;
+  private final boolean number;
 
   private ParamSpec(Tree tree) {
     this.name = tree.text("name");
@@ -18,6 +19,7 @@ public final class ParamSpec {
     this.validValues = tree.texts("validValues");
     this.format = tree.textOrNull("format");
     this.multi = tree.textOrNull("multi");
+    this.number = "number".equals(tree.textOrNull("type"));
   }
 
   static ParamSpec of(Tree tree) {
@@ -44,5 +46,10 @@ public final class ParamSpec {
   /** The separator of list values, or null. */
   public @Nullable String multi() {
     return multi;
+  }
+
+  /** Whether it is a whole or decimal number. */
+  public boolean isNumber() {
+    return number;
   }
 }
