@@ -63,6 +63,15 @@ import org.jspecify.annotations.Nullable;
  * answers are known beforehand (a client that signs with OAuth 1.0a needs the same clock). {@link
  * #advanceClock} puts either one forward, and {@link #now()} tells where it is.
  *
+ * <p><b>Who may do what.</b> A call takes a {@linkplain KeyPermission permission of the key} and
+ * one of its user: {@link #users()} are on both sides of the market, and among the client's people
+ * are some who {@linkplain TeamPermission may do less} than everything, or for one team only. Who
+ * may not gets the documented 403, and a report the documented text with 200. Where the documents
+ * do not say which refusal it is: an unknown id is a 404, and that of somebody else a 403; a team
+ * or company, and somebody who works for it, is a 403 whether it is there or not; a list leaves out
+ * what its user may not see. A finance permission alone comes with the role {@code member}, and
+ * opens all client reports.
+ *
  * <p><b>Limits.</b> State lives in memory and is gone after {@link #close()}. Request bodies above
  * one mebibyte are refused with 413. The last 1,000 requests are kept.
  *
@@ -168,8 +177,9 @@ public final class UpworkSandbox implements AutoCloseable {
   }
 
   /**
-   * Who can sign in, in the order of the consent page: the client's people first, who are the same
-   * for every seed, then freelancers. An immutable list, never empty.
+   * Who can sign in, in the order of the consent page: those of the client's people who may do
+   * everything, then freelancers, then those of the client's people who may do less. The client's
+   * people are the same for every seed. An immutable list, never empty.
    */
   public List<SandboxUser> users() {
     return world.users.all().stream()

@@ -37,8 +37,11 @@
  *       name}, and what a profile shows. Everything else calls them by their username, or by the
  *       key or the reference.
  *   <li>{@code users} can sign in; the first one is a client. {@code profile} names the freelancer
- *       whom a user works as. Left out, they are Maria Keller, who hires, with the reference 1234,
- *       and every freelancer that is given; where freelancers are generated, the usual users.
+ *       whom a user works as. One of the client's people, with {@code client}, may do everything
+ *       for the whole company, unless {@code team} and {@code permissions} say less; {@code staffs}
+ *       are the agencies whose freelancers a user manages. Left out, they are Maria Keller, who
+ *       hires, with the reference 1234, and every freelancer that is given; where freelancers are
+ *       generated, the usual users.
  *   <li>{@code client} is how other people see the client; left out, it is the usual one. Its teams
  *       are the same in every world: {@code mycompany}, {@code mycompany:engineering} and {@code
  *       mycompany:engineering:mobile}.
