@@ -66,6 +66,10 @@ class ConsentPageTest {
         .contains("<label for=\"user\">")
         .contains("<select id=\"user\" name=\"user\">")
         .contains("<option value=\"525\">John Johnson \u2013 client and freelancer (525)</option>")
+        .contains(
+            "<option value=\"5678\">Ngozi Adeyemi \u2013 hiring manager of Mobile Apps (5678)<")
+        .contains("<option value=\"3456\">Ravi Subramanian \u2013 recruiter of My Company (3456)<")
+        .contains("Vogtl\u00e4nder \u2013 finance of My Company (2345)<")
         .contains("<option value=\"1234\">Maria Keller \u2013 client (1234)</option>")
         .contains(" \u2013 freelancer (880013)</option>")
         .contains("id=\"allow\" name=\"decision\" value=\"allow\"")

@@ -201,6 +201,35 @@ class RolesTest {
     return reply.status() == 200 && !reply.body().contains("\"error\"");
   }
 
+  /** A room or an offer is not tied to what belongs to others. */
+  @Test
+  void tiesNothingToWhatIsOfOthers() {
+    String before = sandbox.exportWorld();
+    String[] things = {
+      "\"jobApplicationId\":\"12345\"", "\"offerIds\":\"12345\"", "\"contractId\":\"12345\""
+    };
+    for (String user : List.of("880013", "5678", "2345")) {
+      for (String thing : things) {
+        TestClient.Reply reply =
+            TestClient.as(sandbox, user)
+                .form(
+                    "/api/messages/v3/" + user + "/rooms.json",
+                    "room=" + TestClient.enc("{\"roomName\":\"R\"," + thing + "}"));
+        assertThat(reply.status()).as(user + thing).isEqualTo(403);
+        assertThat(reply.message()).isEqualTo("No access to team/company");
+      }
+    }
+    TestClient.Reply offer =
+        TestClient.as(sandbox, "5678")
+            .form(
+                "/api/offers/v1/clients/offers.json",
+                "title=T&job_type=hourly&charge_rate=10&message_to_contractor=M"
+                    + "&team__reference=34568&contractor_reference=12345"
+                    + "&context[job_application_ref]=12345");
+    assertThat(offer.message()).isEqualTo("No access to team/company");
+    assertThat(sandbox.exportWorld()).isEqualTo(before);
+  }
+
   /** Somebody of one team sees nothing of others in lists, and hires in their own. */
   @Test
   void isFilteredOutOfLists() {

@@ -101,9 +101,9 @@ class RoomCreationTest extends RoomsTestBase {
             + "{\"userId\":\"jjohnson\",\"role\":\"owner\"}]}|Invalid value of parameter users: a"
             + " room has one owner",
         "{\"roomName\":\"R\",\"contractId\":\"1\"}|Invalid value of parameter contractId: there is"
-            + " no such contract",
+            + " no contract 1",
         "{\"roomName\":\"R\",\"jobApplicationId\":\"1\"}|Invalid value of parameter"
-            + " jobApplicationId: there is no such application",
+            + " jobApplicationId: there is no application 1",
         "{\"roomName\":\"R\",\"offerIds\":\"12345,1\"}|Invalid value of parameter offerIds: there is"
             + " no offer 1",
       })

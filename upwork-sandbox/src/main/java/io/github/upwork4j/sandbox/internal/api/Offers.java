@@ -108,14 +108,15 @@ final class Offers {
             freelancer(call),
             call.require("job_type").equals("hourly"),
             Amounts.required(call, "charge_rate"));
+    offer.posting = posting;
+    Optional<Application> application;
     try {
       terms(call, offer);
+      application = application(call, offer);
     } catch (ApiError e) {
       world.hiring.take(offer);
       throw e;
     }
-    offer.posting = posting;
-    Optional<Application> application = application(call, offer);
     application.ifPresent(one -> one.offered = true);
     offer.application = application.orElse(null);
     return Answer.json(200, envelope.open().put("offer_id", offer.id));
@@ -194,7 +195,10 @@ final class Offers {
   private Optional<Application> application(Call call, Offer offer) {
     String id = call.param("context[job_application_ref]");
     if (id != null) {
-      return world.hiring.application(id);
+      Optional<Application> named = world.hiring.application(id);
+      named.ifPresent(
+          one -> Roles.require(envelope, TeamPermission.MANAGE_RECRUITING, one.posting.team));
+      return named;
     }
     return offer.posting == null
         ? Optional.empty()

@@ -62,6 +62,18 @@ final class Roles {
     return team;
   }
 
+  /** Refuses a user who is neither that freelancer nor recruits for that team. */
+  static void requireSide(Envelope envelope, Freelancer freelancer, Team team) {
+    User user = envelope.user();
+    boolean side =
+        user != null
+            && (Objects.equals(user.profile, freelancer)
+                || user.may(TeamPermission.MANAGE_RECRUITING, team));
+    if (!side) {
+      throw ApiError.forbidden(NO_ACCESS);
+    }
+  }
+
   /** Refuses a user who neither works under a contract, nor hires for its team. */
   static void requireParty(Envelope envelope, Contract contract) {
     if (!isParty(envelope, contract)) {

@@ -3,6 +3,9 @@ package io.github.upwork4j.sandbox.internal.api;
 import io.github.upwork4j.sandbox.internal.http.Answer;
 import io.github.upwork4j.sandbox.internal.http.ApiError;
 import io.github.upwork4j.sandbox.internal.json.Json;
+import io.github.upwork4j.sandbox.internal.world.Application;
+import io.github.upwork4j.sandbox.internal.world.Contract;
+import io.github.upwork4j.sandbox.internal.world.Offer;
 import io.github.upwork4j.sandbox.internal.world.Participant;
 import io.github.upwork4j.sandbox.internal.world.Room;
 import io.github.upwork4j.sandbox.internal.world.Team;
@@ -40,7 +43,7 @@ final class RoomCreation implements Handler {
     if (type == Room.Type.ONE_ON_ONE && others.size() != 1) {
       throw invalid("a one-on-one room has one other user");
     }
-    requireKnown(call);
+    requireOwn(call);
     Team team = Optional.ofNullable(RoomAccess.team(call)).orElse(Team.ALL.get(0));
     Room room = world.messenger().open(type, call.require("roomName"), team);
     if (type == Room.Type.ONE_ON_ONE) {
@@ -65,20 +68,28 @@ final class RoomCreation implements Handler {
             "/api/messages/v3/" + call.argument("company_user_id") + "/rooms/" + room.id + ".json");
   }
 
-  private void requireKnown(Call call) {
-    String application = call.param("jobApplicationId");
-    if (application != null && world.hiring.application(application).isEmpty()) {
-      throw ArgumentChecks.invalid(call, "jobApplicationId", "there is no such application");
+  /** What a room is about has to be there, and to be something of its maker. */
+  private void requireOwn(Call call) {
+    String id = call.param("jobApplicationId");
+    if (id != null) {
+      Application application =
+          found(call, "jobApplicationId", "application " + id, world.hiring.application(id));
+      Roles.requireSide(envelope, application.freelancer, application.posting.team);
     }
-    for (String offer : offers(call)) {
-      if (world.hiring.findOffer(offer).isEmpty()) {
-        throw ArgumentChecks.invalid(call, "offerIds", "there is no offer " + offer);
-      }
+    for (String offerId : offers(call)) {
+      Offer offer = found(call, "offerIds", "offer " + offerId, world.hiring.findOffer(offerId));
+      Roles.requireSide(envelope, offer.freelancer, offer.team);
     }
-    String contract = call.param("contractId");
-    if (contract != null && world.hiring.contract(contract).isEmpty()) {
-      throw ArgumentChecks.invalid(call, "contractId", "there is no such contract");
+    String reference = call.param("contractId");
+    if (reference != null) {
+      Contract contract =
+          found(call, "contractId", "contract " + reference, world.hiring.contract(reference));
+      Roles.requireSide(envelope, contract.freelancer, contract.team);
     }
+  }
+
+  private static <T> T found(Call call, String name, String what, Optional<T> found) {
+    return found.orElseThrow(() -> ArgumentChecks.invalid(call, name, "there is no " + what));
   }
 
   /** How several ids are parted is not documented: anything but digits does. */

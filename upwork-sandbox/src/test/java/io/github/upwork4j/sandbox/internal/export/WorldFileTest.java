@@ -60,6 +60,12 @@ class WorldFileTest {
       value = {
         "\"freelancer\": \"ann\" | \"freelancer\": \"~01f\""
             + " | applications[0].freelancer: there is no freelancer ~01f",
+        "\"agency\": true | \"staffs\": [\"brightworks\", \"x\"]"
+            + " | users[1].staffs[1]: there is no agency x",
+        "\"client\": true | \"client\": true, \"permissions\": [\"manage_all\"]"
+            + " | users[0].permissions[0]: there is no permission manage_all",
+        "\"client\": true | \"client\": true, \"team\": \"other\""
+            + " | users[0].team: there is no team other",
         "\"offer\": \"42\" | \"offer\": \"43\" | contracts[1].offer: there is no offer 43",
         "\"reference\": \"1002\" | \"reference\": \"1001\""
             + " | freelancers[1].reference: 1001 is there already",
