@@ -43,8 +43,8 @@ final class FeedFilter {
     after("posted_after", job -> job.created);
     after("last_visited_after", job -> job.lastActivity);
     before("posted_before", job -> job.created);
-    all.add(job -> SkillMatch.all(call.param("skills"), job.skillSlugs));
-    all.add(job -> SkillMatch.all(call.param("tags"), job.skillSlugs));
+    all.add(job -> SkillMatch.all(call.param("skills"), job.skillSlugs()));
+    all.add(job -> SkillMatch.all(call.param("tags"), job.skillSlugs()));
   }
 
   boolean accepts(Job job) {

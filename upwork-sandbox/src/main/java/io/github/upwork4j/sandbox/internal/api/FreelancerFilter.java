@@ -62,7 +62,7 @@ final class FreelancerFilter {
   boolean accepts(Freelancer it) {
     boolean rated = it.reviews > 0;
     boolean worked = it.assignments > 0;
-    return SkillMatch.all(call.param("skills"), it.skillSlugs)
+    return SkillMatch.all(call.param("skills"), it.skillSlugs())
         && category("category2", it.topics, topic -> topic.categoryTitle)
         && category("subcategory2", it.topics, topic -> topic.title)
         && region(it)

@@ -105,10 +105,10 @@ final class FreelancerProfiles implements Handler {
 
   private static JsonObject skills(Freelancer it) {
     List<Object> skills = new ArrayList<>();
-    for (int i = 0; i < it.skillSlugs.size(); i++) {
+    for (int i = 0; i < it.skillSlugs().size(); i++) {
       skills.add(
           new JsonObject()
-              .put("skl_name", it.skillSlugs.get(i))
+              .put("skl_name", it.skillSlugs().get(i))
               .put("skl_level", LEVELS.get((it.portfolioItems + i) % LEVELS.size())));
     }
     return new JsonObject().put("skill", skills);

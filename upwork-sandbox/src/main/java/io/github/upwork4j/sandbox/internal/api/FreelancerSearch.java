@@ -60,7 +60,7 @@ final class FreelancerSearch implements Handler {
         .put("portrait_50", FreelancerProfiles.portrait(it, "_50"))
         .put("profile_type", it.agency ? "Agency" : "Independent")
         .put("rate", Texts.plain(it.rate))
-        .put("skills", it.skillSlugs)
+        .put("skills", it.skillSlugs())
         .put("test_passed_count", Integer.toString(it.tests.size()))
         .put("title", it.title);
   }

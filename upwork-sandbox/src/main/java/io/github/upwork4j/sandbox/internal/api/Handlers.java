@@ -2,173 +2,274 @@ package io.github.upwork4j.sandbox.internal.api;
 
 import io.github.upwork4j.sandbox.internal.gds.ReportRules;
 import io.github.upwork4j.sandbox.internal.world.World;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Which handler answers which documented call. Immutable. */
 public final class Handlers {
-  private final Map<String, Handler> byId = new HashMap<>();
+  private final JobSearch jobSearch;
+  private final JobProfiles jobProfiles;
+  private final FreelancerSearch freelancerSearch;
+  private final FreelancerProfiles freelancerProfiles;
+  private final FreelancerProfiles briefProfiles;
+  private final Metadata metadata;
+  private final AuthenticatedUser authenticatedUser;
+  private final Organization organization;
+  private final PostingList postingList;
+  private final Postings postings;
+  private final Applications applications;
+  private final Offers offers;
+  private final Engagements contracts;
+  private final Milestones milestones;
+  private final Activities activities;
+  private final TeamRooms teamRooms;
+  private final WorkDiaries diaries;
+  private final TeamDiary teamDiary;
+  private final WorkDays workDays;
+  private final Snapshots snapshots;
+  private final Rooms rooms;
+  private final RoomCreation roomCreation;
+  private final RoomSettings roomSettings;
+  private final Stories stories;
+  private final Reports reports;
+  private final JobsFeed feed;
 
   public Handlers(World world, Envelope envelope, JobsFeed feed) {
-    byId.put("jobs-search", new JobSearch(world, envelope));
-    byId.put("job-profile", new JobProfiles(world, envelope));
-    byId.put("freelancers-search", new FreelancerSearch(world, envelope));
-    byId.put("freelancer-profile", new FreelancerProfiles(world, envelope, false));
-    byId.put("freelancer-profile-brief", new FreelancerProfiles(world, envelope, true));
-    metadata(new Metadata(world, envelope));
-    byId.put("hr-jobs-list", new PostingList(world, envelope));
-    postings(new Postings(world, envelope));
-    organization(new Organization(world, envelope));
-    offers(new Offers(world, envelope));
-    applications(new Applications(world, envelope));
-    contracts(new Engagements(world, envelope));
-    milestones(new Milestones(world, envelope));
-    activities(new Activities(world, envelope));
-    work(world, envelope);
-    messages(world, envelope);
-    reports(new Reports(world, envelope));
-    byId.put("jobsapi-health", feed::health);
-    byId.put("jobsapi-jobs", feed::jobs);
-    byId.put("auth-info", new AuthenticatedUser(envelope));
-  }
-
-  private void metadata(Metadata metadata) {
-    byId.put("metadata-categories-v2", metadata::categories);
-    byId.put("metadata-specialties", metadata::specialties);
-    byId.put("metadata-skills-v1", metadata::skillsV1);
-    byId.put("metadata-skills-v2", metadata::skillsV2);
-    byId.put("metadata-regions", metadata::regions);
-    byId.put("metadata-tests", metadata::tests);
-    byId.put("metadata-reasons", metadata::reasons);
-  }
-
-  private void organization(Organization organization) {
-    byId.put("users-get", organization::user);
-    byId.put("userroles-list", organization::roles);
-    byId.put("userroles-get", organization::roles);
-    byId.put("companies-list", organization::companies);
-    byId.put("companies-get", organization::company);
-    byId.put("companies-teams", organization::teamsOfCompany);
-    byId.put("companies-users", organization::usersOfCompany);
-    byId.put("teams-list", organization::teams);
-    byId.put("teams-users", organization::usersOfTeam);
-  }
-
-  private void offers(Offers offers) {
-    byId.put("clients-offers-list", offers::listOfClient);
-    byId.put("clients-offers-get", offers::getOfClient);
-    byId.put("clients-offers-send", offers::send);
-    byId.put("contractors-offers-list", offers::listOfFreelancer);
-    byId.put("contractors-offers-get", offers::getOfFreelancer);
-    byId.put("contractors-offers-action", offers::act);
-  }
-
-  private void applications(Applications applications) {
-    for (String version : List.of("-v3", "-v4")) {
-      byId.put("clients-applications-list" + version, applications::listOfClient);
-      byId.put("clients-applications-get" + version, applications::getOfClient);
-      byId.put("contractors-applications-list" + version, applications::listOfFreelancer);
-      byId.put("contractors-applications-get" + version, applications::getOfFreelancer);
-    }
-  }
-
-  private void contracts(Engagements contracts) {
-    byId.put("engagements-list", contracts::list);
-    byId.put("engagements-get", contracts::get);
-    byId.put("contracts-suspend", contracts::suspend);
-    byId.put("contracts-restart", contracts::restart);
-    byId.put("contracts-end", contracts::end);
-  }
-
-  private void milestones(Milestones milestones) {
-    byId.put("milestones-active", milestones::active);
-    byId.put("milestones-submissions", milestones::submissions);
-    byId.put("milestones-create", milestones::create);
-    byId.put("milestones-edit", milestones::edit);
-    byId.put("milestones-activate", milestones::activate);
-    byId.put("milestones-approve", milestones::approve);
-    byId.put("milestones-delete", milestones::delete);
-    byId.put("submissions-request-approval", milestones::requestApproval);
-    byId.put("submissions-approve", milestones::approveSubmission);
-    byId.put("submissions-reject", milestones::rejectSubmission);
-    byId.put("payments-custom", milestones::bonus);
-  }
-
-  private void activities(Activities activities) {
-    byId.put("activities-team-list", activities::list);
-    byId.put("activities-engagement-list", activities::listOfContract);
-    byId.put("activities-team-get", activities::get);
-    byId.put("activities-team-create", activities::create);
-    byId.put("activities-team-update", activities::update);
-    byId.put("activities-assign-engagement", activities::assign);
-    byId.put("activities-engagement-assign", activities::assignToContract);
-    byId.put("activities-archive", activities::archive);
-    byId.put("activities-unarchive", activities::unarchive);
-    byId.put("activities-batch-update", activities::replace);
-  }
-
-  private void work(World world, Envelope envelope) {
+    this.jobSearch = new JobSearch(world, envelope);
+    this.jobProfiles = new JobProfiles(world, envelope);
+    this.freelancerSearch = new FreelancerSearch(world, envelope);
+    this.freelancerProfiles = new FreelancerProfiles(world, envelope, false);
+    this.briefProfiles = new FreelancerProfiles(world, envelope, true);
+    this.metadata = new Metadata(world, envelope);
+    this.authenticatedUser = new AuthenticatedUser(envelope);
+    this.organization = new Organization(world, envelope);
+    this.postingList = new PostingList(world, envelope);
+    this.postings = new Postings(world, envelope);
+    this.applications = new Applications(world, envelope);
+    this.offers = new Offers(world, envelope);
+    this.contracts = new Engagements(world, envelope);
+    this.milestones = new Milestones(world, envelope);
+    this.activities = new Activities(world, envelope);
     Days days = new Days(world, envelope);
     Diarists diarists = new Diarists(world, envelope, days);
-    TeamRooms teamRooms = new TeamRooms(world, envelope, diarists);
-    byId.put("teamrooms-list", teamRooms::list);
-    byId.put("teamrooms-get", teamRooms::get);
-    WorkDiaries diaries = new WorkDiaries(world, envelope, days, diarists);
-    byId.put("workdiaries-user-v1", diaries::ofUser);
-    byId.put("workdiaries-contract-v2", diaries::ofContractsV2);
-    byId.put("workdiaries-contract-v3", diaries::ofContractsV3);
-    byId.put("workdiaries-company-v3", new TeamDiary(world, envelope, days, diarists));
-    WorkDays workDays = new WorkDays(world, envelope, days, diarists);
-    byId.put("workdays-company-v2", workDays::ofCompanyV2);
-    byId.put("workdays-company-v3", workDays::ofCompanyV3);
-    byId.put("workdays-contract-v2", workDays::ofContractsV2);
-    byId.put("workdays-contract-v3", workDays::ofContractsV3);
-    Snapshots snapshots = new Snapshots(world, envelope, diarists);
-    byId.put("snapshots-get", snapshots::get);
-    byId.put("snapshots-update", snapshots::update);
-    byId.put("snapshots-delete", snapshots::delete);
-    byId.put("snapshots-contract-get-v2", snapshots::get);
-    byId.put("snapshots-contract-update", snapshots::update);
-    byId.put("snapshots-contract-delete", snapshots::delete);
-    byId.put("snapshots-contract-get-v3", snapshots::getV3);
-  }
-
-  private void messages(World world, Envelope envelope) {
+    this.teamRooms = new TeamRooms(world, envelope, diarists);
+    this.diaries = new WorkDiaries(world, envelope, days, diarists);
+    this.teamDiary = new TeamDiary(world, envelope, days, diarists);
+    this.workDays = new WorkDays(world, envelope, days, diarists);
+    this.snapshots = new Snapshots(world, envelope, diarists);
     RoomAccess access = new RoomAccess(world, envelope);
-    Rooms rooms = new Rooms(world, envelope, access);
-    byId.put("rooms-list", rooms::list);
-    byId.put("rooms-get", rooms::get);
-    byId.put("rooms-by-offer", rooms::ofOffer);
-    byId.put("rooms-by-application", rooms::ofApplication);
-    byId.put("rooms-by-contract", rooms::ofContract);
-    byId.put("rooms-create", new RoomCreation(world, envelope, access));
-    RoomSettings settings = new RoomSettings(world, envelope, access);
-    byId.put("rooms-update-settings", settings::forUser);
-    byId.put("rooms-update-metadata", settings::forAll);
-    Stories stories = new Stories(world, envelope, access);
-    byId.put("rooms-messages", stories::list);
-    byId.put("rooms-send-message", stories::send);
+    this.rooms = new Rooms(world, envelope, access);
+    this.roomCreation = new RoomCreation(world, envelope, access);
+    this.roomSettings = new RoomSettings(world, envelope, access);
+    this.stories = new Stories(world, envelope, access);
+    this.reports = new Reports(world, envelope);
+    this.feed = feed;
   }
 
-  private void reports(Reports reports) {
-    ReportRules.ids().forEach(id -> byId.put(id, reports::handle));
-  }
-
-  private void postings(Postings postings) {
-    byId.put("hr-jobs-get", postings::get);
-    byId.put("hr-jobs-post", postings::post);
-    byId.put("hr-jobs-update", postings::update);
-    byId.put("hr-jobs-cancel", postings::cancel);
-    byId.put("interviews-invite", postings::invite);
-  }
-
-  /** The handler of a call that is not part of signing in. */
+  /**
+   * The handler of a call that is not part of signing in. A switch rather than a map, because a
+   * hundred references to methods, made beforehand, delay the start of a sandbox.
+   */
   public Handler of(String endpointId) {
-    Handler handler = byId.get(endpointId);
-    if (handler == null) {
-      throw new IllegalStateException("nobody answers " + endpointId);
+    switch (endpointId) {
+      case "jobs-search":
+        return jobSearch;
+      case "job-profile":
+        return jobProfiles;
+      case "freelancers-search":
+        return freelancerSearch;
+      case "freelancer-profile":
+        return freelancerProfiles;
+      case "freelancer-profile-brief":
+        return briefProfiles;
+      case "metadata-categories-v2":
+        return metadata::categories;
+      case "metadata-specialties":
+        return metadata::specialties;
+      case "metadata-skills-v1":
+        return metadata::skillsV1;
+      case "metadata-skills-v2":
+        return metadata::skillsV2;
+      case "metadata-regions":
+        return metadata::regions;
+      case "metadata-tests":
+        return metadata::tests;
+      case "metadata-reasons":
+        return metadata::reasons;
+
+      case "auth-info":
+        return authenticatedUser;
+      case "users-get":
+        return organization::user;
+      case "userroles-list":
+      case "userroles-get":
+        return organization::roles;
+      case "companies-list":
+        return organization::companies;
+      case "companies-get":
+        return organization::company;
+      case "companies-teams":
+        return organization::teamsOfCompany;
+      case "companies-users":
+        return organization::usersOfCompany;
+      case "teams-list":
+        return organization::teams;
+      case "teams-users":
+        return organization::usersOfTeam;
+
+      case "hr-jobs-list":
+        return postingList;
+      case "hr-jobs-get":
+        return postings::get;
+      case "hr-jobs-post":
+        return postings::post;
+      case "hr-jobs-update":
+        return postings::update;
+      case "hr-jobs-cancel":
+        return postings::cancel;
+      case "interviews-invite":
+        return postings::invite;
+
+      case "clients-offers-list":
+        return offers::listOfClient;
+      case "clients-offers-get":
+        return offers::getOfClient;
+      case "clients-offers-send":
+        return offers::send;
+      case "contractors-offers-list":
+        return offers::listOfFreelancer;
+      case "contractors-offers-get":
+        return offers::getOfFreelancer;
+      case "contractors-offers-action":
+        return offers::act;
+      case "clients-applications-list-v3":
+      case "clients-applications-list-v4":
+        return applications::listOfClient;
+      case "clients-applications-get-v3":
+      case "clients-applications-get-v4":
+        return applications::getOfClient;
+      case "contractors-applications-list-v3":
+      case "contractors-applications-list-v4":
+        return applications::listOfFreelancer;
+      case "contractors-applications-get-v3":
+      case "contractors-applications-get-v4":
+        return applications::getOfFreelancer;
+
+      case "engagements-list":
+        return contracts::list;
+      case "engagements-get":
+        return contracts::get;
+      case "contracts-suspend":
+        return contracts::suspend;
+      case "contracts-restart":
+        return contracts::restart;
+      case "contracts-end":
+        return contracts::end;
+      case "milestones-active":
+        return milestones::active;
+      case "milestones-submissions":
+        return milestones::submissions;
+      case "milestones-create":
+        return milestones::create;
+      case "milestones-edit":
+        return milestones::edit;
+      case "milestones-activate":
+        return milestones::activate;
+      case "milestones-approve":
+        return milestones::approve;
+      case "milestones-delete":
+        return milestones::delete;
+      case "submissions-request-approval":
+        return milestones::requestApproval;
+      case "submissions-approve":
+        return milestones::approveSubmission;
+      case "submissions-reject":
+        return milestones::rejectSubmission;
+      case "payments-custom":
+        return milestones::bonus;
+
+      case "activities-team-list":
+        return activities::list;
+      case "activities-engagement-list":
+        return activities::listOfContract;
+      case "activities-team-get":
+        return activities::get;
+      case "activities-team-create":
+        return activities::create;
+      case "activities-team-update":
+        return activities::update;
+      case "activities-assign-engagement":
+        return activities::assign;
+      case "activities-engagement-assign":
+        return activities::assignToContract;
+      case "activities-archive":
+        return activities::archive;
+      case "activities-unarchive":
+        return activities::unarchive;
+      case "activities-batch-update":
+        return activities::replace;
+
+      case "teamrooms-list":
+        return teamRooms::list;
+      case "teamrooms-get":
+        return teamRooms::get;
+      case "workdiaries-user-v1":
+        return diaries::ofUser;
+      case "workdiaries-contract-v2":
+        return diaries::ofContractsV2;
+      case "workdiaries-contract-v3":
+        return diaries::ofContractsV3;
+      case "workdiaries-company-v3":
+        return teamDiary;
+      case "workdays-company-v2":
+        return workDays::ofCompanyV2;
+      case "workdays-company-v3":
+        return workDays::ofCompanyV3;
+      case "workdays-contract-v2":
+        return workDays::ofContractsV2;
+      case "workdays-contract-v3":
+        return workDays::ofContractsV3;
+      case "snapshots-get":
+      case "snapshots-contract-get-v2":
+        return snapshots::get;
+      case "snapshots-update":
+      case "snapshots-contract-update":
+        return snapshots::update;
+      case "snapshots-delete":
+      case "snapshots-contract-delete":
+        return snapshots::delete;
+      case "snapshots-contract-get-v3":
+        return snapshots::getV3;
+
+      case "rooms-list":
+        return rooms::list;
+      case "rooms-get":
+        return rooms::get;
+      case "rooms-by-offer":
+        return rooms::ofOffer;
+      case "rooms-by-application":
+        return rooms::ofApplication;
+      case "rooms-by-contract":
+        return rooms::ofContract;
+      case "rooms-create":
+        return roomCreation;
+      case "rooms-update-settings":
+        return roomSettings::forUser;
+      case "rooms-update-metadata":
+        return roomSettings::forAll;
+      case "rooms-messages":
+        return stories::list;
+      case "rooms-send-message":
+        return stories::send;
+
+      case "jobsapi-health":
+        return feed::health;
+      case "jobsapi-jobs":
+        return feed::jobs;
+
+      default:
+        if (ReportRules.ids().contains(endpointId)) {
+          return reports::handle;
+        }
+        throw new IllegalStateException("nobody answers " + endpointId);
     }
-    return handler;
   }
 }

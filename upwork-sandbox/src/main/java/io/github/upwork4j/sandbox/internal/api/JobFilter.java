@@ -67,7 +67,7 @@ final class JobFilter {
 
   boolean accepts(Job job) {
     return is(status, job.status)
-        && SkillMatch.all(skills, job.skillSlugs)
+        && SkillMatch.all(skills, job.skillSlugs())
         && (category == null || category.equals(Taxonomy.canonical(job.category)))
         && (subcategory == null || subcategory.equals(Taxonomy.canonical(job.subcategory)))
         && (jobType == null || jobType.equals("hourly") == job.hourly)

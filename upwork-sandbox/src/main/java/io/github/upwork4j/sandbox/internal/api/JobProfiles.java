@@ -78,7 +78,7 @@ final class JobProfiles implements Handler {
 
   private static Object requiredSkills(Job job) {
     List<Object> skills = new ArrayList<>();
-    job.skillSlugs.forEach(slug -> skills.add(new JsonObject().put("skill", slug)));
+    job.skillSlugs().forEach(slug -> skills.add(new JsonObject().put("skill", slug)));
     return skills.isEmpty() ? "" : new JsonObject().put("op_required_skill", skills);
   }
 

@@ -87,7 +87,7 @@ final class JobSearch implements Handler {
         .put("id", job.key)
         .put("job_status", job.status.label)
         .put("job_type", job.hourly ? "Hourly" : "Fixed")
-        .put("skills", job.skillSlugs)
+        .put("skills", job.skillSlugs())
         .put("snippet", job.snippet)
         .put("subcategory2", job.subcategory)
         .put("title", job.title)

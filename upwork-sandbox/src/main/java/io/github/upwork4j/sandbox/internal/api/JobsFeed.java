@@ -134,7 +134,7 @@ public final class JobsFeed {
                 .put("total_spent", client.totalCharge)
                 .put("total_assignments", client.hires)
                 .put("total_jobs_with_hires", client.hires))
-        .put("tags", job.skillSlugs)
+        .put("tags", job.skillSlugs())
         .put("url", job.url())
         .put("last_visited_at", visited)
         .put("duration_label", job.duration == null ? null : job.duration.label)

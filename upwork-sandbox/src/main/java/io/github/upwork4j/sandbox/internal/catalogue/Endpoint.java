@@ -52,7 +52,8 @@ public final class Endpoint {
 
   /** Remarks in brackets say where a permission was found that the documents lost. */
   private static @Nullable KeyPermission keyPermission(String documented) {
-    String name = documented.replaceAll(" \\(.*\\)$", "");
+    int remark = documented.indexOf(" (");
+    String name = remark < 0 ? documented : documented.substring(0, remark);
     return NO_KEY_PERMISSION.contains(name)
         ? null
         : KeyPermission.ofDocumentedName(name)

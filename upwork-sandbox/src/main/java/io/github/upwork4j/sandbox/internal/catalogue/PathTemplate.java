@@ -16,30 +16,60 @@ import org.jspecify.annotations.Nullable;
 final class PathTemplate {
   private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z_]+)}");
 
-  private final List<Pattern> segments = new ArrayList<>();
-  private final List<List<String>> names = new ArrayList<>();
+  private final List<Segment> segments = new ArrayList<>();
   private final int literals;
 
-  PathTemplate(String template) {
-    int plain = 0;
-    for (String segment : template.split("/", -1)) {
+  /** One segment: fixed text, one argument, or several arguments with text between them. */
+  private static final class Segment {
+    private final String text;
+    private final List<String> names = new ArrayList<>();
+    private final @Nullable Pattern several;
+
+    Segment(String text) {
+      this.text = text;
       StringBuilder regex = new StringBuilder();
-      List<String> arguments = new ArrayList<>();
-      Matcher matcher = ARGUMENT.matcher(segment);
       int end = 0;
-      while (matcher.find()) {
-        regex.append(Pattern.quote(segment.substring(end, matcher.start())));
-        boolean alone = matcher.start() == 0 && matcher.end() == segment.length();
-        regex.append(alone ? "(.+)" : "([^,]+)");
-        arguments.add(matcher.group(1));
-        end = matcher.end();
+      if (text.indexOf('{') >= 0) {
+        for (Matcher matcher = ARGUMENT.matcher(text); matcher.find(); end = matcher.end()) {
+          regex.append(Pattern.quote(text.substring(end, matcher.start()))).append("([^,]+)");
+          names.add(matcher.group(1));
+        }
+        regex.append(Pattern.quote(text.substring(end)));
       }
-      regex.append(Pattern.quote(segment.substring(end)));
-      plain += arguments.isEmpty() ? 1 : 0;
-      segments.add(Pattern.compile(regex.toString(), Pattern.DOTALL));
-      names.add(arguments);
+      boolean alone = text.startsWith("{") && text.indexOf('}') == text.length() - 1;
+      this.several = names.isEmpty() || alone ? null : Pattern.compile(regex.toString());
     }
-    this.literals = plain;
+
+    boolean isFixed() {
+      return names.isEmpty();
+    }
+
+    /** Whether that is such a segment; puts its arguments, if it has any, to the others. */
+    boolean match(String part, Map<String, String> arguments) {
+      if (isFixed()) {
+        return part.equals(text);
+      }
+      if (several == null) {
+        arguments.put(names.get(0), part);
+        return !part.isEmpty();
+      }
+      Matcher matcher = several.matcher(part);
+      boolean matches = matcher.matches();
+      for (int i = 0; matches && i < names.size(); i++) {
+        arguments.put(names.get(i), matcher.group(i + 1));
+      }
+      return matches;
+    }
+  }
+
+  PathTemplate(String template) {
+    int fixed = 0;
+    for (String text : template.split("/", -1)) {
+      Segment segment = new Segment(text);
+      segments.add(segment);
+      fixed += segment.isFixed() ? 1 : 0;
+    }
+    this.literals = fixed;
   }
 
   /** How many segments are fixed: of two templates that match, the one with more wins. */
@@ -55,13 +85,8 @@ final class PathTemplate {
     }
     Map<String, String> arguments = new LinkedHashMap<>();
     for (int i = 0; i < parts.length; i++) {
-      Matcher matcher = segments.get(i).matcher(Percent.decode(parts[i]));
-      if (!matcher.matches()) {
+      if (!segments.get(i).match(Percent.decode(parts[i]), arguments)) {
         return null;
-      }
-      List<String> here = names.get(i);
-      for (int group = 0; group < here.size(); group++) {
-        arguments.put(here.get(group), matcher.group(group + 1));
       }
     }
     return arguments;

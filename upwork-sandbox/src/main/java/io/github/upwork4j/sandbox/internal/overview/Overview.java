@@ -17,10 +17,13 @@ import java.util.regex.Pattern;
 
 /** The page at {@code /}: no part of Upwork, but about the sandbox itself. Thread-safe. */
 public final class Overview {
-  private static final Page PAGE = Page.styled("style.css", "overview.css");
-  private static final Template CONTENT = Template.named("overview.html");
-  private static final Template FIGURE = Template.named("figure.html");
-  private static final Template PERSON = Template.named("person.html");
+  /** Read when the page is first asked for: most sandboxes are looked at by tests only. */
+  private static final class Markup {
+    static final Page PAGE = Page.styled("style.css", "overview.css");
+    static final Template CONTENT = Template.named("overview.html");
+    static final Template FIGURE = Template.named("figure.html");
+    static final Template PERSON = Template.named("person.html");
+  }
 
   /** The page shows secrets: a name that others control may not lead a browser to it. */
   private static final Pattern THIS_MACHINE =
@@ -65,13 +68,13 @@ public final class Overview {
               + " one.");
     }
     String baseUrl = "http://" + host;
-    return PAGE.answer(200, "What is in it", content(baseUrl));
+    return Markup.PAGE.answer(200, "What is in it", content(baseUrl));
   }
 
   private String content(String baseUrl) {
     synchronized (world) {
       world.keepBooks();
-      return CONTENT
+      return Markup.CONTENT
           .fill()
           .text("base", baseUrl)
           .text("seed", Long.toString(seed))
@@ -97,7 +100,7 @@ public final class Overview {
         .forEach(
             (name, number) ->
                 figures.append(
-                    FIGURE
+                    Markup.FIGURE
                         .fill()
                         .text("name", name)
                         .text("number", String.format(Locale.ROOT, "%,d", number))
@@ -109,7 +112,7 @@ public final class Overview {
     StringBuilder people = new StringBuilder();
     for (User user : world.users.all()) {
       people.append(
-          PERSON
+          Markup.PERSON
               .fill()
               .text("name", user.name())
               .text("role", user.role())

@@ -50,7 +50,10 @@ public final class Dice {
 
   /** Picks by weight. */
   public <T> T pick(List<T> from, ToIntFunction<T> weight) {
-    int total = from.stream().mapToInt(weight).sum();
+    int total = 0;
+    for (T candidate : from) {
+      total += weight.applyAsInt(candidate);
+    }
     int left = below(total);
     for (T candidate : from) {
       left -= weight.applyAsInt(candidate);

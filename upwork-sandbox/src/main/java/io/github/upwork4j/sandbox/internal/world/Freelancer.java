@@ -21,7 +21,6 @@ public final class Freelancer {
   public final Places.City city;
   public final List<Topic> topics;
   public final List<String> skills;
-  public final List<String> skillSlugs;
   public final List<String> tests;
 
   /** The agency that the freelancer works for; null for those on their own. */
@@ -52,6 +51,7 @@ public final class Freelancer {
   public final int portfolioItems;
   public final Instant lastActivity;
   public final Instant memberSince;
+  private @Nullable List<String> skillSlugs;
   private @Nullable TextIndex text;
 
   public Freelancer(FreelancerBuilder from) {
@@ -64,7 +64,6 @@ public final class Freelancer {
     this.city = from.city;
     this.topics = List.copyOf(from.topics);
     this.skills = List.copyOf(from.skills);
-    this.skillSlugs = skills.stream().map(Taxonomy::slug).collect(Collectors.toUnmodifiableList());
     this.tests = List.copyOf(from.tests);
     this.employer = from.employer;
     this.agency = from.employer != null;
@@ -87,6 +86,16 @@ public final class Freelancer {
   /** The number of the freelancer's financial account. */
   public String account() {
     return "9" + reference;
+  }
+
+  /** The skills as the first generation spells them; made when first asked for. */
+  public List<String> skillSlugs() {
+    List<String> made = skillSlugs;
+    if (made == null) {
+      made = skills.stream().map(Taxonomy::slug).collect(Collectors.toUnmodifiableList());
+      skillSlugs = made;
+    }
+    return made;
   }
 
   /** The words to search; made when first asked for, as many a sandbox is never searched. */

@@ -1,8 +1,6 @@
 package io.github.upwork4j.sandbox.internal.world;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Makes the freelancers. */
@@ -19,6 +16,11 @@ final class FreelancerGenerator {
   static final List<String> DOCUMENTED_KEYS = List.of("~aaa99955d3f394624e", "~~677961dcd7f65c01");
 
   static final String DOCUMENTED_REFERENCE = "12345";
+
+  /** The letters of our names that are no plain ones, and what they are without their marks. */
+  private static final String MARKED = "áäçéëíïñóöøúüł";
+
+  private static final String BARE = "aaceeiinooouul";
 
   private static final int COUNT = 300;
   private static final int FIRST_REFERENCE = 880_000;
@@ -86,11 +88,16 @@ final class FreelancerGenerator {
 
   /** The first letter and the last name, in plain letters, and a number where it is taken. */
   private String username(String name) {
-    String plain =
-        Normalizer.normalize(name.replace('ł', 'l').replace('Ł', 'L').replace('Ø', 'O'), Form.NFD)
-            .replaceAll("[^A-Za-z ]", "")
-            .toLowerCase(Locale.ROOT);
-    String base = plain.charAt(0) + plain.substring(plain.lastIndexOf(' ') + 1);
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char letter = Character.toLowerCase(name.charAt(i));
+      int marked = MARKED.indexOf(letter);
+      char bare = marked < 0 ? letter : BARE.charAt(marked);
+      if ((bare >= 'a' && bare <= 'z') || bare == ' ') {
+        plain.append(bare);
+      }
+    }
+    String base = plain.charAt(0) + plain.substring(plain.lastIndexOf(" ") + 1);
     String username = base;
     for (int n = 2; !usernames.add(username); n++) {
       username = base + n;

@@ -64,7 +64,6 @@ public final class Job {
   public final String category;
   public final String subcategory;
   public final List<String> skills;
-  public final List<String> skillSlugs;
   public final boolean hourly;
 
   /** In dollars; zero for an hourly job. */
@@ -86,6 +85,7 @@ public final class Job {
   public final int hired;
   public final int interviewing;
   public final int invited;
+  private @Nullable List<String> skillSlugs;
   private @Nullable TextIndex text;
 
   public Job(JobBuilder from) {
@@ -97,7 +97,6 @@ public final class Job {
     this.category = from.category;
     this.subcategory = from.subcategory;
     this.skills = List.copyOf(from.skills);
-    this.skillSlugs = skills.stream().map(Taxonomy::slug).collect(Collectors.toUnmodifiableList());
     this.hourly = from.hourly;
     this.budget = from.budget;
     this.rateMin = from.rateMin;
@@ -127,6 +126,16 @@ public final class Job {
     }
     int space = description.lastIndexOf(' ', limit);
     return description.substring(0, space > 0 ? space : limit) + " <...>";
+  }
+
+  /** The skills as the first generation spells them; made when first asked for. */
+  public List<String> skillSlugs() {
+    List<String> made = skillSlugs;
+    if (made == null) {
+      made = skills.stream().map(Taxonomy::slug).collect(Collectors.toUnmodifiableList());
+      skillSlugs = made;
+    }
+    return made;
   }
 
   /** The words to search; made when first asked for, as many a sandbox is never searched. */

@@ -106,14 +106,20 @@ final class Phrases {
   }
 
   private static String fill(String template, Map<String, String> words) {
-    String text = template;
-    for (Map.Entry<String, String> word : words.entrySet()) {
-      text = text.replace("{" + word.getKey() + "}", word.getValue());
+    StringBuilder text = new StringBuilder();
+    int end = 0;
+    for (int gap = template.indexOf('{'); gap >= 0; gap = template.indexOf('{', end)) {
+      text.append(template, end, gap);
+      end = template.indexOf('}', gap) + 1;
+      text.append(words.get(template.substring(gap + 1, end - 1)));
     }
-    return text;
+    return text.append(template, end, template.length()).toString();
   }
 
   private static String capitalized(String text) {
+    if (Character.isUpperCase(text.codePointAt(0))) {
+      return text;
+    }
     int first = text.offsetByCodePoints(0, 1);
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }

@@ -54,7 +54,7 @@ public final class TimeLog {
       for (int i = 0; i < entriesToday; i++) {
         String task = dice.pick(contract.tasks);
         int online = dice.between(3, window - 3);
-        String memo = String.format(dice.pick(MEMOS), task);
+        String memo = dice.pick(MEMOS).replace("%s", task);
         int offline = dice.percent(12) ? dice.between(1, 3) : 0;
         int first = WORK_BEGINS + i * window + places.below(window - online - offline + 1);
         entries.add(new WorkEntry(day, contract, task, memo, first, online, offline));
@@ -70,7 +70,7 @@ public final class TimeLog {
     boolean works = contract.reference.equals(ALWAYS_AT_WORK) || dice.percent(40);
     if (works && cells > 0 && contract.status == Contract.Status.ACTIVE) {
       String task = dice.pick(contract.tasks);
-      String memo = String.format(dice.pick(MEMOS), task);
+      String memo = dice.pick(MEMOS).replace("%s", task);
       entries.add(new WorkEntry(today, contract, task, memo, WORK_BEGINS, cells, 0));
     }
   }
