@@ -98,9 +98,9 @@ final class WorldReader {
       }
     }
     Market market = new Market(seed == null ? DEFAULT_SEED : seed, begun, jobs, freelancers);
-    market.jobs.forEach(job -> keys.add(job.key));
+    market.jobs().forEach(job -> keys.add(job.key));
     market.freelancers.forEach(freelancer -> keys.add(freelancer.key));
-    market.jobs.forEach(job -> numbers.add(Long.toString(job.recno)));
+    market.jobs().forEach(job -> numbers.add(Long.toString(job.recno)));
     return market;
   }
 

@@ -29,7 +29,7 @@ final class WorldWriter {
             .put("begun", market.begun)
             .put("time", world.now());
     if (!market.jobsGenerated) {
-      members.all("jobs", market.jobs, JobFormat::write);
+      members.all("jobs", market.jobs(), JobFormat::write);
     }
     if (!market.freelancersGenerated) {
       members.all("freelancers", market.freelancers, FreelancerFormat::write);

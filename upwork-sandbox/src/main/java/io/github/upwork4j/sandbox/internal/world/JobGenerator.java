@@ -11,7 +11,7 @@ final class JobGenerator {
   /** The key that the documentation uses for the job profile: it has to find something. */
   static final String DOCUMENTED_KEY = "~abcdf12345";
 
-  private static final int COUNT = 400;
+  static final int COUNT = 400;
   private static final int DAYS = 60;
   private static final long FIRST_RECNO = 205_000_000L;
 

@@ -17,7 +17,6 @@ public final class Market {
   /** The instant that all generated data lies before. */
   public final Instant begun;
 
-  public final List<Job> jobs;
   public final List<Freelancer> freelancers;
 
   /** Whether the jobs are those of the seed. */
@@ -27,6 +26,7 @@ public final class Market {
   public final boolean freelancersGenerated;
 
   final Keys keys;
+  private @Nullable List<Job> jobs;
   private final Map<String, Job> jobsByKey = new HashMap<>();
   private final Map<String, Freelancer> freelancersByKey = new HashMap<>();
 
@@ -43,11 +43,13 @@ public final class Market {
     this.keys = new Keys(new Dice(seed));
     this.jobsGenerated = jobs == null;
     this.freelancersGenerated = freelancers == null;
-    this.jobs = jobs == null ? generateJobs() : List.copyOf(jobs);
+    if (jobs == null) {
+      keys.goOnAfter(JobGenerator.COUNT);
+    } else {
+      have(List.copyOf(jobs));
+    }
     this.freelancers = freelancers == null ? generateFreelancers() : List.copyOf(freelancers);
-    this.jobs.forEach(job -> jobsByKey.put(job.key, job));
     this.freelancers.forEach(freelancer -> freelancersByKey.put(freelancer.key, freelancer));
-    jobsByKey.keySet().forEach(keys::take);
     freelancersByKey.keySet().forEach(keys::take);
   }
 
@@ -56,10 +58,23 @@ public final class Market {
     return new Dice(seed * 31 + kind);
   }
 
+  /** The jobs; generated when first asked for, as many a sandbox is never searched for any. */
+  public List<Job> jobs() {
+    return jobs == null ? have(generateJobs()) : jobs;
+  }
+
+  private List<Job> have(List<Job> all) {
+    all.forEach(job -> jobsByKey.put(job.key, job));
+    jobsByKey.keySet().forEach(keys::take);
+    jobs = all;
+    return all;
+  }
+
   private List<Job> generateJobs() {
     Phrases phrases = new Phrases(Places.STANDARD);
     List<Client> clients = new ClientGenerator(phrases, Places.STANDARD, begun).generate(dice(1));
-    return new JobGenerator(phrases, Taxonomy.STANDARD, clients, begun).generate(dice(2), keys);
+    return new JobGenerator(phrases, Taxonomy.STANDARD, clients, begun)
+        .generate(dice(2), new Keys(new Dice(seed)));
   }
 
   private List<Freelancer> generateFreelancers() {
@@ -73,14 +88,16 @@ public final class Market {
   }
 
   Optional<Job> job(String key) {
+    jobs();
     return Optional.ofNullable(jobsByKey.get(key));
   }
 
   /** One of the jobs; the same number gives the same job. */
   Optional<Job> anyJob(long number) {
-    return jobs.isEmpty()
+    List<Job> all = jobs();
+    return all.isEmpty()
         ? Optional.empty()
-        : Optional.of(jobs.get((int) Math.floorMod(number, (long) jobs.size())));
+        : Optional.of(all.get((int) Math.floorMod(number, (long) all.size())));
   }
 
   Optional<Freelancer> freelancer(String key) {

@@ -109,7 +109,7 @@ public final class World {
 
   /** The jobs that freelancers can find: those of others and our client's public posts. */
   public List<Job> market() {
-    List<Job> jobs = new ArrayList<>(market.jobs);
+    List<Job> jobs = new ArrayList<>(market.jobs());
     for (Posting posting : postings.values()) {
       if (posting.visibility.equals("public")) {
         jobs.add(posting.asJob(client));
