@@ -5,11 +5,15 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * The small call of {@link CallBenchmark} through the bare library and the SDK in turns, in one
  * process. Over loopback the time of a call hangs on which core wakes when, and differs by half
  * from one process to the next; taking turns, both meet the same.
+ *
+ * <p>With a number of threads, all of them call at once, and calls are counted instead of timed.
  */
 public final class CallComparison {
   private static final int WARMUP = 10;
@@ -18,10 +22,64 @@ public final class CallComparison {
 
   private CallComparison() {}
 
-  /** Prints the medians. */
-  public static void main(String[] args) throws IOException {
+  /** Prints the medians; with a number of threads, of the calls that they make in a second. */
+  public static void main(String[] args) throws Exception {
     CallBenchmark calls = new CallBenchmark();
     calls.start();
+    if (args.length == 0) {
+      time(calls);
+    } else {
+      count(calls, Integer.parseInt(args[0]));
+    }
+    calls.stop();
+    System.exit(0); // OkHttp's threads would stay for a minute
+  }
+
+  private static void count(CallBenchmark calls, int threads) throws InterruptedException {
+    double[][] rates = new double[2][ROUNDS];
+    for (int round = -WARMUP; round < ROUNDS; round++) {
+      for (int which = 0; which < 2; which++) {
+        Callable<?> call = which == 0 ? calls::smallBare : calls::smallSdk;
+        double rate = rate(call, threads);
+        if (round >= 0) {
+          rates[which][round] = rate;
+        }
+      }
+    }
+    for (int which = 0; which < 2; which++) {
+      Arrays.sort(rates[which]);
+      System.out.printf(
+          Locale.ROOT,
+          "%-16s %8.0f calls a second at the median, %d threads%n",
+          which == 0 ? "bare OkHttp" : "through the SDK",
+          rates[which][ROUNDS / 2],
+          threads);
+    }
+  }
+
+  private static double rate(Callable<?> call, int threads) throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(threads);
+    long start = System.nanoTime();
+    for (int t = 0; t < threads; t++) {
+      new Thread(
+              () -> {
+                try {
+                  for (int i = 0; i < CALLS; i++) {
+                    call.call();
+                  }
+                } catch (Exception e) {
+                  throw new IllegalStateException(e);
+                } finally {
+                  done.countDown();
+                }
+              })
+          .start();
+    }
+    done.await();
+    return threads * (double) CALLS / (System.nanoTime() - start) * 1e9;
+  }
+
+  private static void time(CallBenchmark calls) throws IOException {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     double[][] medians = new double[2][ROUNDS];
     double[][] cpu = new double[2][ROUNDS];
@@ -46,8 +104,6 @@ public final class CallComparison {
     }
     print("bare OkHttp", medians[0], cpu[0]);
     print("through the SDK", medians[1], cpu[1]);
-    calls.stop();
-    System.exit(0); // OkHttp's threads would stay for a minute
   }
 
   private static void print(String what, double[] medians, double[] cpu) {
