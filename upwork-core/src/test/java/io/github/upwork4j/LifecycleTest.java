@@ -3,6 +3,7 @@ package io.github.upwork4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import io.github.upwork4j.error.NotFoundException;
 import io.github.upwork4j.error.UpworkIoException;
@@ -13,15 +14,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -133,6 +139,40 @@ class LifecycleTest {
         users.newCall(new Request.Builder().url(server.url("/mine")).build()).execute()) {
       assertThat(response.code()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void connectionsAreKeptForAsManyThreadsAsCallAtOnce() throws Exception {
+    int threads = 20;
+    CyclicBarrier allAreHere = new CyclicBarrier(threads);
+    Set<Integer> connections = ConcurrentHashMap.newKeySet();
+    try (MockWebServer crowded = new MockWebServer()) {
+      crowded.setDispatcher(
+          new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+              connections.add(request.getConnectionIndex());
+              return assertDoesNotThrow(
+                  () -> {
+                    allAreHere.await(10, TimeUnit.SECONDS);
+                    return Ledger.json("{}");
+                  });
+            }
+          });
+      crowded.start();
+      try (UpworkClient client =
+          UpworkClient.builder().sandbox(crowded.url("/").toString()).build()) {
+        for (int wave = 0; wave < 5; wave++) {
+          List<CompletableFuture<String>> calls = new ArrayList<>();
+          for (int i = 0; i < threads; i++) {
+            calls.add(ping(client).executeAsync());
+          }
+          CompletableFuture.allOf(calls.toArray(CompletableFuture[]::new))
+              .get(10, TimeUnit.SECONDS);
+        }
+      }
+    }
+    assertThat(connections).hasSize(threads);
   }
 
   @Test
