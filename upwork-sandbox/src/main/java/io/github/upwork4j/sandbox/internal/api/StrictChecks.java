@@ -37,7 +37,7 @@ public final class StrictChecks {
    *     the catalogue throws otherwise
    */
   public static Route route(Catalogue catalogue, IncomingRequest request) {
-    String path = request.rawPath();
+    String path = request.versionedPath();
     String plain = SUFFIX.matcher(path).replaceFirst("");
     String suffix = path.substring(plain.length());
     try {

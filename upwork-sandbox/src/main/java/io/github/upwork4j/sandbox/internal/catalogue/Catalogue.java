@@ -19,7 +19,6 @@ public final class Catalogue {
   /** Other paths under which the same calls are documented or known from official clients. */
   private static final Map<String, List<String>> ALTERNATIVES =
       Map.ofEntries(
-          Map.entry("auth-info", List.of("/api/v1/auth/info")),
           Map.entry(
               "contractors-offers-action", List.of("/api/offers/v1/contractors/offers/{offer_id}")),
           Map.entry(

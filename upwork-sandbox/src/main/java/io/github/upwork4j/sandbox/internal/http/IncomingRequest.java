@@ -90,6 +90,11 @@ public final class IncomingRequest {
     return rawPath;
   }
 
+  /** The path with the version of the call where the catalogue has it. */
+  public String versionedPath() {
+    return ApiVersion.inThirdPart(rawPath, header("X-Upwork-Version"), header("Accept"));
+  }
+
   public @Nullable String rawQuery() {
     return rawQuery;
   }

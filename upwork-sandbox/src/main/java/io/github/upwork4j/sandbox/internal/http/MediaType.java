@@ -22,7 +22,8 @@ public final class MediaType {
 
   /** Whether an Accept header asks for JSON by its name, and not for anything. */
   static boolean asksForJson(@Nullable String accept) {
-    return accept != null && Stream.of(accept.split(",", -1)).anyMatch(MediaType::isJson);
+    return ApiVersion.accepted(accept) != null
+        || (accept != null && Stream.of(accept.split(",", -1)).anyMatch(MediaType::isJson));
   }
 
   /** Type and subtype in lower case, without parameters. */

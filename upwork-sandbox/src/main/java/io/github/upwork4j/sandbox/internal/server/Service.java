@@ -119,7 +119,8 @@ public final class Service {
     Route route =
         strict
             ? StrictChecks.route(catalogue, request)
-            : catalogue.route(request.effectiveMethod(), request.rawPath(), request.asksForJson());
+            : catalogue.route(
+                request.effectiveMethod(), request.versionedPath(), request.asksForJson());
     keyChecks.check(route.endpoint());
     Call call = new Call(route, request);
     if (strict) {

@@ -17,7 +17,6 @@ class RouteTest {
 
   @ParameterizedTest
   @CsvSource({
-    "GET,/api/v1/auth/info.json,auth-info",
     "POST,/api/offers/v1/contractors/offers/1.json,contractors-offers-action",
     "GET,/api/offers/v1/contractors/offers/1.json,contractors-offers-get",
     "GET,/api/messages/v3/c/rooms/appications/1.json,rooms-by-application",
