@@ -132,7 +132,7 @@ public final class UpworkSandbox implements AutoCloseable {
         new SandboxDispatcher(
             server,
             service,
-            new Overview(world, from.seed, secrets, this::received),
+            new Overview(world, file != null, from.seed, secrets, this::received),
             plan,
             recording,
             clock,

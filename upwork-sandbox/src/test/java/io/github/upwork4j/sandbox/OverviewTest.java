@@ -87,7 +87,7 @@ class OverviewTest {
     assertThat(page().header("content-type")).isEqualTo("text/html; charset=utf-8");
     assertThat(page().body())
         .contains("<title>What is in it \u2013 Upwork sandbox</title>")
-        .contains("seed <code id=\"seed\">7</code>")
+        .contains("Its world is made from the seed <code id=\"seed\">7</code>, changes with")
         .contains("<time id=\"now\" datetime=\"2020-06-15T13:00:00Z\">15 June 2020, 13:00:00<");
     assertThat(figures())
         .containsEntry("users", "8")
@@ -96,6 +96,16 @@ class OverviewTest {
         .containsKeys("jobs", "postings", "applications", "offers", "contracts", "milestones")
         .containsKeys("activities", "hours logged", "transactions", "rooms", "stories");
     assertThat(figures().get("hours logged")).matches("[0-9],[0-9]{3}");
+  }
+
+  @Test
+  void saysOfAWorldThatWasGivenThatItWasLoaded() {
+    try (UpworkSandbox given = UpworkSandbox.builder().seed(9).world("{}").start()) {
+      TestClient visitor = new TestClient(given);
+      assertThat(visitor.send(visitor.request("/").build()).body())
+          .contains(
+              "Its world was loaded, with keys made from the seed <code id=\"seed\">9</code>,");
+    }
   }
 
   @Test

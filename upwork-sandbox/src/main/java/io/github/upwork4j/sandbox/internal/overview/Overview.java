@@ -33,6 +33,7 @@ public final class Overview {
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   private final World world;
+  private final boolean loaded;
   private final long seed;
   private final Secrets secrets;
   private final Supplier<List<ReceivedRequest>> received;
@@ -40,12 +41,18 @@ public final class Overview {
   /**
    * Makes the page.
    *
-   * @param seed what the world was made from
+   * @param loaded whether the world was given, and not made from the seed
+   * @param seed what the world, or the keys alone, was made from
    * @param received the last requests, oldest first
    */
   public Overview(
-      World world, long seed, Secrets secrets, Supplier<List<ReceivedRequest>> received) {
+      World world,
+      boolean loaded,
+      long seed,
+      Secrets secrets,
+      Supplier<List<ReceivedRequest>> received) {
     this.world = world;
+    this.loaded = loaded;
     this.seed = seed;
     this.secrets = secrets;
     this.received = received;
@@ -77,6 +84,9 @@ public final class Overview {
       return Markup.CONTENT
           .fill()
           .text("base", baseUrl)
+          .text(
+              "origin",
+              loaded ? "was loaded, with keys made from the seed" : "is made from the seed")
           .text("seed", Long.toString(seed))
           .text("now", INSTANT.format(world.now()))
           .text("instant", world.now().toString())
