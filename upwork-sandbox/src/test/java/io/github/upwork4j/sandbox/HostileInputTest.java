@@ -176,15 +176,25 @@ class HostileInputTest {
         .startsWith("HTTP/1.1 200 ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a b", "[::1", "x:99999", "x:-1"})
+  void isAnsweredInAHostHeader(String host) throws IOException {
+    assertThat(raw("GET /api/auth/v1/info.json HTTP/1.1", host))
+        .startsWith("HTTP/1.1 400 Bad Request\r\n")
+        .endsWith("\r\n\r\nThe header Host is not a host.\n");
+  }
+
   private static String raw(String requestLine) throws IOException {
+    return raw(requestLine, sandbox.baseUrl().replace("http://", ""));
+  }
+
+  private static String raw(String requestLine, String host) throws IOException {
     int port = Integer.parseInt(sandbox.baseUrl().replaceAll(".*:", ""));
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(5_000);
       socket
           .getOutputStream()
-          .write(
-              (requestLine + "\r\nHost: 127.0.0.1:" + port + "\r\n\r\n")
-                  .getBytes(StandardCharsets.UTF_8));
+          .write((requestLine + "\r\nHost: " + host + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
       socket.shutdownOutput();
       ByteArrayOutputStream answer = new ByteArrayOutputStream();
       InputStream in = socket.getInputStream();

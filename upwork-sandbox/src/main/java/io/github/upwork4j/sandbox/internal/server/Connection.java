@@ -12,6 +12,7 @@ import java.net.SocketImpl;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class Connection extends Socket {
   private static final ThreadLocal<@Nullable Connection> CURRENT = new ThreadLocal<>();
   private static final int LONGEST_HEAD = 1 << 16;
+  private static final byte[] NO_HOST =
+      ("HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nContent-Length: 31\r\n"
+              + "Connection: close\r\n\r\nThe header Host is not a host.\n")
+          .getBytes(StandardCharsets.US_ASCII);
 
   private final ByteArrayOutputStream head = new ByteArrayOutputStream();
   private int lineEnds;
   private long bodyRead;
   private long bodyToRead = Long.MAX_VALUE;
+  private @Nullable IncomingRequest opening;
   private boolean decided;
   private @Nullable PlannedFault fault;
 
@@ -44,6 +50,13 @@ final class Connection extends Socket {
     if (lineEnds < 2 || isClosed()) {
       return null;
     }
+    if (opening == null) {
+      opening = parseHead();
+    }
+    return opening;
+  }
+
+  private @Nullable IncomingRequest parseHead() {
     String[] lines = head.toString(StandardCharsets.UTF_8).split("\r?\n", -1);
     String[] first = lines[0].split(" ", -1);
     if (first.length != 3 || !first[2].startsWith("HTTP/")) {
@@ -77,6 +90,7 @@ final class Connection extends Socket {
     decided = false;
     fault = null;
     head.reset();
+    opening = null;
     lineEnds = 0;
     bodyRead = 0;
     bodyToRead = Long.MAX_VALUE;
@@ -127,6 +141,7 @@ final class Connection extends Socket {
         for (int i = 0; i < count; i++) {
           if (lineEnds < 2 && head.size() < LONGEST_HEAD) {
             listen(bytes[offset + i]);
+            refuseUnlessForAHost();
           } else {
             bodyRead += count - i;
             break;
@@ -135,6 +150,17 @@ final class Connection extends Socket {
         return count;
       }
     };
+  }
+
+  /** The web server would log the trace of an exception, and leave its client waiting. */
+  private void refuseUnlessForAHost() throws IOException {
+    IncomingRequest request = opening();
+    String host = request == null ? "" : request.host();
+    if (!host.isEmpty() && HttpUrl.parse("http://" + host + "/") == null) {
+      getOutputStream().write(NO_HOST);
+      close();
+      throw new SocketException("a request for a Host that is none");
+    }
   }
 
   private void listen(byte next) {
