@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * makes a GET of a POST on 300 to 303. OkHttp's own retries are turned off by this interceptor, and
  * bodies are made one-shot, so that OkHttp never sends one twice. A body that is one-shot already
  * is sent once. With a {@code callTimeout} the waits between attempts count against it.
+ *
+ * <p>Needs OkHttp 5.4 or later; the constructors throw {@link IllegalStateException} where an older
+ * one comes first on the class path.
  */
 public final class RetryInterceptor implements Interceptor {
   private final RetryPolicy policy;
@@ -44,8 +47,21 @@ public final class RetryInterceptor implements Interceptor {
 
   /** Makes an interceptor with another clock, for tests. */
   public RetryInterceptor(RetryPolicy policy, TimeSource time) {
+    requireRecentOkHttp();
     this.policy = policy;
     this.time = time;
+  }
+
+  /** Said here, as otherwise the first call fails with a NoSuchMethodError that helps nobody. */
+  private static void requireRecentOkHttp() {
+    try {
+      Interceptor.Chain.class.getMethod("withRetryOnConnectionFailure", boolean.class);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(
+          "OkHttp 5.4 or later is needed, and the class path has an older one first. Another library"
+              + " brings com.squareup.okhttp3:okhttp; ask for version 5.5.1 of it in your build.",
+          e);
+    }
   }
 
   @Override
