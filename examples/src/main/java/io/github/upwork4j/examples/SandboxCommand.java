@@ -35,6 +35,11 @@ final class SandboxCommand implements Runnable {
   int port;
 
   @Option(
+      names = "--all-interfaces",
+      description = "Listen to other machines too: in a container, to map the port.")
+  boolean allInterfaces;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
@@ -94,6 +99,7 @@ final class SandboxCommand implements Runnable {
     UpworkSandbox.Builder builder =
         UpworkSandbox.builder()
             .port(port)
+            .allInterfaces(allInterfaces)
             .seed(seed)
             .rateLimit(rateLimit)
             .strict(strict)

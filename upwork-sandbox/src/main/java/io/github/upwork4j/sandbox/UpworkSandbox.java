@@ -16,6 +16,7 @@ import io.github.upwork4j.sandbox.internal.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,9 +41,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>It listens on the loopback interface only (127.0.0.1), over plain HTTP, on one port for all:
- * the paths of {@code www.upwork.com} ({@code /api}, {@code /gds}, {@code /services}, {@code /ab})
- * and those of the third-party Jobs API ({@code /health}, {@code /jobs}).
+ * <p>It listens on the loopback interface only (127.0.0.1) unless {@linkplain Builder#allInterfaces
+ * told otherwise}, over plain HTTP, on one port for all: the paths of {@code www.upwork.com}
+ * ({@code /api}, {@code /gds}, {@code /services}, {@code /ab}) and those of the third-party Jobs
+ * API ({@code /health}, {@code /jobs}).
  *
  * <p>One world is generated from the seed: jobs, freelancers, a client with teams and people, what
  * they applied for, offered and agreed on, their activities, hours, messages and money. Every
@@ -138,7 +140,11 @@ public final class UpworkSandbox implements AutoCloseable {
             clock,
             from.requestLog));
     try {
-      server.start(InetAddress.getByAddress(LOOPBACK), from.port);
+      server.start(
+          from.allInterfaces
+              ? new InetSocketAddress(from.port).getAddress()
+              : InetAddress.getByAddress(LOOPBACK),
+          from.port);
     } catch (IOException e) {
       server.close();
       throw new UncheckedIOException("The sandbox cannot listen on " + HOST + ":" + from.port, e);
@@ -269,6 +275,7 @@ public final class UpworkSandbox implements AutoCloseable {
   /** The settings of a sandbox. Not thread-safe; can be used for several sandboxes. */
   public static final class Builder {
     private int port;
+    private boolean allInterfaces;
     private long seed = 1;
     private boolean rateLimit;
     private boolean strict;
@@ -294,6 +301,17 @@ public final class UpworkSandbox implements AutoCloseable {
         throw new IllegalArgumentException("port must be between 0 and 65535: " + port);
       }
       this.port = port;
+      return this;
+    }
+
+    /**
+     * Whether to listen on all interfaces of the machine, and not on 127.0.0.1 alone: in a
+     * container, whose port is mapped to one of the machine outside. Who can reach the port can
+     * read and change the world: the keys to it are made from the seed. {@link
+     * UpworkSandbox#baseUrl} stays the address for this machine. The default is false.
+     */
+    public Builder allInterfaces(boolean allInterfaces) {
+      this.allInterfaces = allInterfaces;
       return this;
     }
 
