@@ -8,8 +8,6 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,49 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Authentication")
-class AuthenticationTest {
-  private static final String INFO = "/api/auth/v1/info.json";
+class AuthenticationTest extends AuthenticationTestBase {
   private static final String SEARCH = "/api/profiles/v2/search/jobs.json";
-
-  private static final TickingClock CLOCK = new TickingClock("2020-06-15T12:00:00Z");
-  private static UpworkSandbox sandbox;
-  private static TestClient client;
-
-  @BeforeAll
-  static void start() {
-    sandbox = UpworkSandbox.builder().clock(CLOCK).start();
-    client = new TestClient(sandbox);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
-
-  private static OAuthSigner signer() {
-    return OAuthSigner.of(sandbox, CLOCK.instant().getEpochSecond());
-  }
-
-  private static TestClient.Reply info(String authorization) {
-    return client.send(client.request(INFO).header("Authorization", authorization).build());
-  }
-
-  private static String url(String path) {
-    return sandbox.baseUrl() + path;
-  }
-
-  private static TestClient.Reply signed(OAuthSigner signer) {
-    return info(signer.header("GET", url(INFO), Map.of()));
-  }
-
-  private static void refuses(TestClient.Reply reply, int status, String text) {
-    assertThat(reply.status()).as(reply.body()).isEqualTo(status);
-    assertThat(reply.message()).contains(text);
-    assertThat(reply.at("error.status")).isEqualTo(Integer.toString(status));
-    assertThat(reply.header("x-upwork-error-code")).isEqualTo(reply.at("error.code"));
-    assertThat(reply.header("x-upwork-error-message")).isEqualTo(reply.message());
-    assertThat(reply.at("server_time")).isEqualTo(CLOCK.instant().getEpochSecond());
-  }
 
   @Test
   void acceptsASignature() {
@@ -140,80 +97,6 @@ class AuthenticationTest {
     refuses(info(signer().header("POST", url(INFO), Map.of())), 401, "Verification of signature");
   }
 
-  @ParameterizedTest
-  @CsvSource({"oauth_consumer_key", "oauth_token"})
-  void refusesAnUnknownPair(String name) {
-    refuses(
-        signed(signer().with(name, "unknown")),
-        403,
-        "The consumer_key and token combination does not exist or is not enabled");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"oauth_consumer_key", "oauth_token"})
-  void refusesAMissingPair(String name) {
-    refuses(
-        signed(signer().with(name, null)),
-        400,
-        "Can't verify request, missing oauth_consumer_key or oauth_token");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"OAuth", "OAuth ", "OAuth a,b", "OAuth realm=\"x"})
-  void refusesAHeaderWithNothingInIt(String header) {
-    refuses(info(header), 400, "missing oauth_consumer_key or oauth_token");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"oauth_nonce", "oauth_timestamp", "oauth_signature_method"})
-  void refusesAMissingParameter(String name) {
-    refuses(
-        signed(signer().with(name, null)),
-        400,
-        "Can't verify request signature, missing parameter " + name);
-  }
-
-  @Test
-  void refusesAMissingSignature() {
-    refuses(
-        signed(signer().with("oauth_signature", "")),
-        400,
-        "Can't verify request signature, missing parameter oauth_signature");
-  }
-
-  @Test
-  void refusesOtherMethodsAndVersions() {
-    refuses(
-        signed(signer().with("oauth_signature_method", "PLAINTEXT")),
-        400,
-        "Unsupported signature method");
-    refuses(signed(signer().with("oauth_version", "2.0")), 400, "Expected OAuth version");
-    assertThat(signed(signer().with("oauth_version", null)).status()).isEqualTo(200);
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {-301, 301, -1_000_000})
-  void refusesATimestampThatIsMoreThanFiveMinutesOff(long seconds) {
-    refuses(
-        signed(OAuthSigner.of(sandbox, CLOCK.instant().getEpochSecond() + seconds)),
-        400,
-        "Timestamp is out of sequence");
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {-300, 0, 300})
-  void acceptsATimestampWithinFiveMinutes(long seconds) {
-    assertThat(signed(OAuthSigner.of(sandbox, CLOCK.instant().getEpochSecond() + seconds)).status())
-        .isEqualTo(200);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"now", "1e9", "99999999999999999999"})
-  void refusesATimestampThatIsNoNumber(String timestamp) {
-    refuses(
-        signed(signer().with("oauth_timestamp", timestamp)), 400, "Timestamp is out of sequence");
-  }
-
   @Test
   void tellsTheTimeWithEveryAnswer() {
     assertThat(signed(signer()).header("date")).isEqualTo("Mon, 15 Jun 2020 12:00:00 GMT");
@@ -232,39 +115,6 @@ class AuthenticationTest {
     refuses(
         info(signer.header("GET", url("/elsewhere"), Map.of())), 401, "Verification of signature");
     assertThat(signed(signer).status()).isEqualTo(200);
-  }
-
-  @Test
-  void refusesParametersInTwoPlaces() {
-    String query = signer().query("GET", url(INFO), Map.of());
-    refuses(
-        client.send(
-            client
-                .request(INFO + "?" + query)
-                .header("Authorization", signer().header("GET", url(INFO), Map.of()))
-                .build()),
-        400,
-        "one place");
-  }
-
-  @Test
-  void refusesAParameterGivenTwice() {
-    refuses(
-        info(signer().header("GET", url(INFO), Map.of()) + ", oauth_nonce=\"again\""),
-        400,
-        "given twice: oauth_nonce");
-  }
-
-  @Test
-  void refusesASigningMethodWithoutAName() {
-    refuses(
-        info(
-            signer()
-                .with("oauth_signature_method", null)
-                .header("GET", url(INFO), Map.of())
-                .concat(", oauth_signature_method=\"\"")),
-        400,
-        "None of the signing methods is supported");
   }
 
   @ParameterizedTest

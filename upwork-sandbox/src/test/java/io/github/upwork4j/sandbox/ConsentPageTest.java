@@ -1,55 +1,20 @@
 package io.github.upwork4j.sandbox;
 
+import static io.github.upwork4j.sandbox.OAuth2Session.AUTHORIZE;
+import static io.github.upwork4j.sandbox.OAuth2Session.CALLBACK;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The consent page of OAuth 2.0")
-class ConsentPageTest {
-  private static final String AUTHORIZE = "/ab/account-security/oauth2/authorize";
-  private static final String CALLBACK = OAuth2Session.CALLBACK;
-
-  private final TickingClock clock = new TickingClock("2020-06-15T12:00:00Z");
-  private UpworkSandbox sandbox;
-  private OAuth2Session app;
-  private Person john;
-
-  @BeforeEach
-  void start() {
-    start(UpworkSandbox.builder());
-  }
-
-  private void start(UpworkSandbox.Builder builder) {
-    stop();
-    sandbox = builder.clock(clock).start();
-    app = new OAuth2Session(sandbox);
-    john = Person.first(sandbox);
-  }
-
-  @AfterEach
-  void stop() {
-    if (sandbox != null) {
-      sandbox.close();
-    }
-  }
-
-  private static void isShownAsWrong(TestClient.Reply page, String text) {
-    assertThat(page.status()).isEqualTo(400);
-    assertThat(page.header("location")).isEmpty();
-    assertThat(page.body()).contains("<h1 id=\"message\">" + text + "</h1>");
-  }
-
+class ConsentPageTest extends OAuth2TestBase {
   private static void isSentBack(TestClient.Reply reply, String location) {
     assertThat(reply.status()).as(reply.body()).isEqualTo(303);
     assertThat(reply.header("location")).isEqualTo(location);
@@ -96,13 +61,6 @@ class ConsentPageTest {
   }
 
   @Test
-  void keepsTheQueryOfTheCallback() {
-    assertThat(
-            john.allow(john.open(app.link("redirect_uri", CALLBACK + "?a=1"))).header("location"))
-        .startsWith(CALLBACK + "?a=1&code=");
-  }
-
-  @Test
   void sendsATokenBackInTheFragment() {
     TestClient.Reply sent = john.allow(john.open(app.link("response_type", "token")));
 
@@ -115,19 +73,6 @@ class ConsentPageTest {
     assertThat(app.info(token).at("info.ref")).isEqualTo("525");
     clock.advance(Duration.ofHours(24));
     assertThat(app.info(token).status()).isEqualTo(401);
-  }
-
-  @Test
-  void hasTheDocumentedSlashBeforeTheFragment() {
-    start(UpworkSandbox.builder().redirectUri("https://a.callback.url"));
-
-    assertThat(
-            john.allow(
-                    john.open(
-                        app.link(
-                            "response_type", "token", "redirect_uri", "https://a.callback.url")))
-                .header("location"))
-        .startsWith("https://a.callback.url/#access_token=");
   }
 
   @Test
@@ -205,139 +150,6 @@ class ConsentPageTest {
     isShownAsWrong(john.open(AUTHORIZE), "client_id is missing or unknown");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "https://evil.example/",
-        "https://localhost/",
-        "http://localhost.evil.example/",
-        "http://127.0.0.1@evil.example/",
-        "http://user@127.0.0.1/",
-        "http://127.0.0.1\\@evil.example/",
-        "http://127.0.0.1:1/#x",
-        "http://127.0.0.2/",
-        "/auth/upwork/callback",
-        "//localhost/x",
-        "localhost",
-        "javascript:alert(1)",
-        "data:text/html,x",
-        "http://localhost/\r\nSet-Cookie: a=b",
-        "http://localhost:8000/ x",
-        "https://backend.example/callback/",
-        "https://backend.example/callback?x",
-        "https://backend.example:443/callback",
-        "https://BACKEND.example/callback",
-        "https://backend.example/Callback",
-      })
-  void refusesARedirectUriThatIsNeitherRegisteredNorOnThisMachine(String uri) {
-    start(UpworkSandbox.builder().redirectUri("https://backend.example/callback"));
-
-    isShownAsWrong(
-        john.open(app.link("redirect_uri", uri)), "redirect_uri is not registered for this client");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "https://backend.example/callback",
-        "http://127.0.0.1:1/x?y=z",
-        "http://[::1]:65535/",
-        "http://localhost",
-      })
-  void acceptsARedirectUriThatIsRegisteredOrOnThisMachine(String uri) {
-    start(UpworkSandbox.builder().redirectUri("https://backend.example/callback"));
-
-    assertThat(john.allow(john.open(app.link("redirect_uri", uri))).header("location"))
-        .startsWith(uri)
-        .contains("code=");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "/callback", "http://a/#b", "myapp:callback", "http:///x"})
-  void registersAWebAddressOnly(String uri) {
-    UpworkSandbox.Builder builder = UpworkSandbox.builder();
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder.redirectUri(uri))
-        .withMessage("a redirect URI is an absolute http or https URL without a fragment: " + uri);
-  }
-
-  @Test
-  void takesAFormOnceOnly() {
-    TestClient.Reply page = john.open(app.link());
-    assertThat(john.allow(page).status()).isEqualTo(303);
-
-    isRefusedForm(john.allow(page));
-    isRefusedForm(john.deny(page));
-  }
-
-  private static void isRefusedForm(TestClient.Reply reply) {
-    assertThat(reply.status()).isEqualTo(403);
-    assertThat(reply.header("location")).isEmpty();
-    assertThat(reply.body()).contains("<h1 id=\"message\">This form is not valid</h1>");
-  }
-
-  @Test
-  void refusesAFormThatItDidNotShow() {
-    isRefusedForm(john.post(AUTHORIZE, "user=525&decision=allow"));
-    isRefusedForm(john.post(AUTHORIZE, "user=525&decision=allow&consent=" + "0".repeat(32)));
-    isRefusedForm(john.post(app.link(), "user=525&decision=allow"));
-    assertThat(app.client.json("POST", AUTHORIZE, "{\"user\":\"525\"}").status()).isEqualTo(400);
-  }
-
-  @Test
-  void refusesTheFormOfTheOtherPage() {
-    String consent = Person.consentOf(john.open(app.link()));
-
-    isRefusedForm(john.post("/services/api/auth", "user=525&decision=allow&consent=" + consent));
-    assertThat(john.post(AUTHORIZE, "user=525&decision=allow&consent=" + consent).status())
-        .as("it was not used up")
-        .isEqualTo(303);
-  }
-
-  @Test
-  void refusesAFormAfterTenMinutes() {
-    TestClient.Reply page = john.open(app.link());
-    TestClient.Reply other = john.open(app.link());
-
-    clock.advance(Duration.ofSeconds(599));
-    assertThat(john.allow(page).status()).isEqualTo(303);
-    clock.advance(Duration.ofSeconds(1));
-    isRefusedForm(john.allow(other));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "user=525",
-        "user=525&decision=maybe",
-        "decision=allow",
-        "user=999&decision=allow",
-      })
-  void wantsAUserAndADecision(String form) {
-    String consent = Person.consentOf(john.open(app.link()));
-
-    TestClient.Reply reply = john.post(AUTHORIZE, form + "&consent=" + consent);
-
-    isShownAsWrong(reply, "Incomplete form");
-    assertThat(john.post(AUTHORIZE, "user=525&decision=allow&consent=" + consent).status())
-        .as("it was not used up")
-        .isEqualTo(303);
-  }
-
-  @Test
-  void takesOtherParametersOfTheFormForNothing() {
-    String consent = Person.consentOf(john.open(app.link()));
-
-    TestClient.Reply sent =
-        john.post(
-            AUTHORIZE + "?redirect_uri=https://evil.example/",
-            "user=525&decision=allow&redirect_uri=https://evil.example/&state=evil&consent="
-                + consent);
-
-    assertThat(sent.header("location")).startsWith(CALLBACK + "?code=").endsWith("&state=s1");
-  }
-
   @Test
   void escapesWhatOthersWrote() {
     String hostile = "<script>alert('1')</script>\"&amp;{{users}}$1\\";
@@ -377,17 +189,6 @@ class ConsentPageTest {
     assertThat(page.header("referrer-policy")).isEqualTo("no-referrer");
     assertThat(page.header("cache-control")).isEqualTo("no-store");
     assertThat(page.body()).doesNotContain("src=").doesNotContain("url(").doesNotContain("<link");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "http://[::1]:1/, http:",
-    "http://127.0.0.1/, http://127.0.0.1",
-    "http://LOCALHOST:1/;, http://LOCALHOST:1",
-  })
-  void letsTheFormLeadToTheCallback(String uri, String source) {
-    assertThat(john.open(app.link("redirect_uri", uri)).header("content-security-policy"))
-        .contains("form-action 'self' " + source + "; ");
   }
 
   @Test

@@ -1,58 +1,18 @@
 package io.github.upwork4j.sandbox;
 
+import static io.github.upwork4j.sandbox.OAuth2Session.TOKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Tokens of OAuth 2.0, by who asks and how,")
-class OAuth2ClientTest {
-  private static final String TOKEN = "/api/v3/oauth2/token";
+class OAuth2ClientTest extends OAuth2TestBase {
   private static final String REVOKE = "/api/v3/oauth2/revoke";
-
-  private final TickingClock clock = new TickingClock("2020-06-15T12:00:00Z");
-  private UpworkSandbox sandbox;
-  private OAuth2Session app;
-  private Person john;
-
-  @BeforeEach
-  void start() {
-    start(UpworkSandbox.builder());
-  }
-
-  private void start(UpworkSandbox.Builder builder) {
-    stop();
-    sandbox = builder.clock(clock).start();
-    app = new OAuth2Session(sandbox);
-    john = Person.first(sandbox);
-  }
-
-  @AfterEach
-  void stop() {
-    if (sandbox != null) {
-      sandbox.close();
-    }
-  }
-
-  private static void refuses(
-      TestClient.Reply reply, int status, String error, String description) {
-    assertThat(reply.status()).as(reply.body()).isEqualTo(status);
-    assertThat(reply.json())
-        .hasToString("{error=" + error + ", error_description=" + description + "}");
-    assertThat(reply.header("content-type")).isEqualTo("application/json");
-    assertThat(reply.header("cache-control")).isEqualTo("no-store");
-    assertThat(reply.header("pragma")).isEqualTo("no-cache");
-  }
-
-  private void isGood(String accessToken) {
-    assertThat(app.info(accessToken).status()).isEqualTo(200);
-  }
 
   @Test
   void areNotGivenToAnApplicationThatMayNot() {

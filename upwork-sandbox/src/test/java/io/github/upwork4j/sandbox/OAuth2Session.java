@@ -14,8 +14,8 @@ final class OAuth2Session {
   static final String CALLBACK = "http://localhost:8000/auth/upwork/callback";
   static final String INFO = "/api/auth/v1/info.json";
 
-  private static final String AUTHORIZE = "/ab/account-security/oauth2/authorize";
-  private static final String TOKEN = "/api/v3/oauth2/token";
+  static final String AUTHORIZE = "/ab/account-security/oauth2/authorize";
+  static final String TOKEN = "/api/v3/oauth2/token";
 
   final UpworkSandbox sandbox;
   final TestClient client;

@@ -1,31 +1,17 @@
 package io.github.upwork4j.sandbox;
 
+import static io.github.upwork4j.sandbox.OAuth2Session.TOKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.upwork4j.sandbox.OAuth2Session.Tokens;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Tokens of OAuth 2.0")
-class OAuth2TokensTest {
-  private static final String TOKEN = "/api/v3/oauth2/token";
-
-  /** RFC 7636, appendix B. */
-  private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-
-  private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
-
+class OAuth2TokensTest extends OAuth2TestBase {
   /** One with an answer of its own, one with a documented answer, and a report. */
   private static final List<String> CALLS =
       List.of(
@@ -33,78 +19,8 @@ class OAuth2TokensTest {
           "/api/hr/v2/users/12345.json?access_token=",
           "/gds/finreports/v2/buyer_companies/1040945/billings?tq=SELECT%20amount&access_token=");
 
-  private static final String CODE_ENDED = "The code is unknown, expired or revoked";
-  private static final String CODE_USED =
-      "The code was used already; the tokens that it gave are revoked";
-  private static final String REFRESH_ENDED = "The refresh token is unknown, expired or revoked";
   private static final String REFRESH_USED =
       "The refresh token was used already; all tokens of this sign-in are revoked";
-
-  private final TickingClock clock = new TickingClock("2020-06-15T12:00:00Z");
-  private UpworkSandbox sandbox;
-  private OAuth2Session app;
-  private Person john;
-  private Person maria;
-
-  @BeforeEach
-  void start() {
-    start(UpworkSandbox.builder());
-  }
-
-  private void start(UpworkSandbox.Builder builder) {
-    stop();
-    sandbox = builder.clock(clock).start();
-    app = new OAuth2Session(sandbox);
-    john = Person.first(sandbox);
-    maria = new Person(sandbox, "1234");
-  }
-
-  @AfterEach
-  void stop() {
-    if (sandbox != null) {
-      sandbox.close();
-    }
-  }
-
-  private static void refuses(
-      TestClient.Reply reply, int status, String error, String description) {
-    assertThat(reply.status()).as(reply.body()).isEqualTo(status);
-    assertThat(reply.json())
-        .hasToString("{error=" + error + ", error_description=" + description + "}");
-    assertThat(reply.header("content-type")).isEqualTo("application/json");
-    assertThat(reply.header("cache-control")).isEqualTo("no-store");
-    assertThat(reply.header("pragma")).isEqualTo("no-cache");
-  }
-
-  private static void refusesGrant(TestClient.Reply reply, String description) {
-    refuses(reply, 400, "invalid_grant", description);
-  }
-
-  private void isGood(String accessToken) {
-    assertThat(app.info(accessToken).status()).isEqualTo(200);
-  }
-
-  private void isNoGood(String accessToken) {
-    TestClient.Reply reply = app.info(accessToken);
-    assertThat(reply.status()).isEqualTo(401);
-    assertThat(reply.message())
-        .isEqualTo("Unauthorized: authentication failed or missing; check the access token");
-  }
-
-  @Test
-  void comeOfACode() {
-    TestClient.Reply reply = app.exchange(app.code(john));
-
-    assertThat(reply.body())
-        .matches(
-            "\\{\"access_token\":\"oauth2v2_[0-9a-f]{32}\","
-                + "\"refresh_token\":\"oauth2v2_[0-9a-f]{32}\","
-                + "\"token_type\":\"Bearer\",\"expires_in\":86400\\}");
-    assertThat(reply.header("content-type")).isEqualTo("application/json");
-    assertThat(reply.header("cache-control")).isEqualTo("no-store");
-    assertThat(reply.header("pragma")).isEqualTo("no-cache");
-    isGood(Tokens.of(reply).access());
-  }
 
   @Test
   void actForTheUserWhoGaveThem() {
@@ -135,83 +51,6 @@ class OAuth2TokensTest {
               "{first_name=Maria, last_name=Keller, timezone=Asia/Bangkok,"
                   + " timezone_offset=25200}");
     }
-  }
-
-  @Test
-  void comeOfACodeOnce() {
-    String code = app.code(john);
-    Tokens first = Tokens.of(app.exchange(code));
-    Tokens refreshed = Tokens.of(app.refresh(first.refresh()));
-    Tokens other = app.signIn(john);
-
-    refusesGrant(app.exchange(code), CODE_USED);
-
-    isNoGood(first.access());
-    isNoGood(refreshed.access());
-    refusesGrant(app.refresh(refreshed.refresh()), REFRESH_ENDED);
-    refusesGrant(app.exchange(code), CODE_ENDED);
-    isGood(other.access());
-  }
-
-  @Test
-  void comeOfACodeWithinTenMinutes() {
-    String late = app.code(john);
-    String tooLate = app.code(john);
-
-    clock.advance(Duration.ofSeconds(599));
-    assertThat(app.exchange(late).status()).isEqualTo(200);
-    clock.advance(Duration.ofSeconds(1));
-    refusesGrant(app.exchange(tooLate), CODE_ENDED);
-    refusesGrant(app.exchange("unknown"), CODE_ENDED);
-  }
-
-  @Test
-  void comeOfACodeWithItsRedirectUri() {
-    String code = app.code(john);
-
-    refusesGrant(
-        app.exchange(code, "redirect_uri", OAuth2Session.CALLBACK + "/"),
-        "redirect_uri is not the one that the code was asked for");
-    refuses(
-        app.exchange(code, "redirect_uri", null),
-        400,
-        "invalid_request",
-        "Missing parameter: redirect_uri");
-    assertThat(app.exchange(code).status()).as("the code was not used up").isEqualTo(200);
-  }
-
-  @Test
-  void comeOfACodeWithTheVerifierOfItsChallenge() {
-    String code = challenged();
-
-    refusesGrant(
-        app.exchange(code), "The code was asked for with a code_challenge: send the code_verifier");
-    refusesGrant(
-        app.exchange(code, "code_verifier", "x".repeat(43)),
-        "code_verifier does not match the code_challenge");
-    assertThat(app.exchange(code, "code_verifier", VERIFIER).status()).isEqualTo(200);
-    refusesGrant(app.exchange(code, "code_verifier", VERIFIER), CODE_USED);
-  }
-
-  private String challenged() {
-    return app.code(john, "code_challenge", CHALLENGE, "code_challenge_method", "S256");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {42, 129})
-  void wantAVerifierOfTheRightLength(int length) {
-    refuses(
-        app.exchange(challenged(), "code_verifier", "x".repeat(length)),
-        400,
-        "invalid_request",
-        "code_verifier has to be 43 to 128 letters, digits, dots, hyphens, underscores or tildes");
-  }
-
-  @Test
-  void wantNoVerifierWhereNoChallengeWas() {
-    refusesGrant(
-        app.exchange(app.code(john), "code_verifier", VERIFIER),
-        "The code was asked for without a code_challenge");
   }
 
   @Test
@@ -290,24 +129,11 @@ class OAuth2TokensTest {
     refusesGrant(app.refresh(first.refresh()), REFRESH_USED);
   }
 
-  private List<TestClient.Reply> atOnce(int times, String refreshToken) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(times);
-    List<Future<TestClient.Reply>> pending = new ArrayList<>();
-    for (int i = 0; i < times; i++) {
-      pending.add(threads.submit(() -> app.refresh(refreshToken)));
-    }
-    List<TestClient.Reply> replies = new ArrayList<>();
-    for (Future<TestClient.Reply> reply : pending) {
-      replies.add(reply.get());
-    }
-    threads.shutdown();
-    return replies;
-  }
-
   @Test
   void goToOneOfTwoWhoRefreshAtOnceAndEndAsTheOtherOneComes() throws Exception {
     for (int round = 0; round < 20; round++) {
-      List<TestClient.Reply> replies = atOnce(2, app.signIn(john).refresh());
+      String shared = app.signIn(john).refresh();
+      List<TestClient.Reply> replies = AtOnce.call(2, () -> app.refresh(shared));
 
       TestClient.Reply winner = replies.get(replies.get(0).status() == 200 ? 0 : 1);
       TestClient.Reply loser = replies.get(replies.get(0).status() == 200 ? 1 : 0);
@@ -321,27 +147,11 @@ class OAuth2TokensTest {
   @Test
   void goToAllWhoRefreshAtOnceWithoutRotation() throws Exception {
     start(UpworkSandbox.builder().refreshTokenRotation(false));
+    String shared = app.signIn(john).refresh();
 
-    for (TestClient.Reply reply : atOnce(8, app.signIn(john).refresh())) {
+    for (TestClient.Reply reply : AtOnce.call(8, () -> app.refresh(shared))) {
       isGood(Tokens.of(reply).access());
     }
-  }
-
-  @Test
-  void goToOneOfManyWhoUseACodeAtOnce() throws Exception {
-    String code = app.code(john);
-    ExecutorService threads = Executors.newFixedThreadPool(8);
-    List<Future<Integer>> pending = new ArrayList<>();
-    for (int i = 0; i < 8; i++) {
-      pending.add(threads.submit(() -> app.exchange(code).status()));
-    }
-    List<Integer> statuses = new ArrayList<>();
-    for (Future<Integer> status : pending) {
-      statuses.add(status.get());
-    }
-    threads.shutdown();
-
-    assertThat(statuses).containsOnly(200, 400).containsOnlyOnce(200);
   }
 
   @Test

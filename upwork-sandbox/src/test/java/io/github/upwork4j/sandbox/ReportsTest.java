@@ -8,63 +8,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A report")
-class ReportsTest {
-  private static final String TIME = "/gds/timereports/v1/";
-  private static final String MONEY = "/gds/finreports/v2/";
-  private static final String COMPANY = TIME + "companies/mycompany";
-  private static final String BILLINGS = MONEY + "buyer_companies/1040945/billings";
-  private static final String EARNINGS = MONEY + "buyer_companies/1040945/earnings";
-
-  private static UpworkSandbox sandbox;
-  private static TestClient client;
-
-  @BeforeAll
-  static void start() {
-    sandbox = UpworkSandbox.start();
-    client = new TestClient(sandbox);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
-
-  /** Each row as a map from the column's label to the cell. */
-  private static List<Map<String, String>> rows(String path, String query) {
-    TestClient.Reply reply = client.get(path + "?tq=" + enc(query));
-    List<Object> labels = reply.each("table.cols", "label");
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (Object row : reply.list("table.rows")) {
-      List<?> cells = (List<?>) ((Map<?, ?>) row).get("c");
-      Map<String, String> byLabel = new LinkedHashMap<>();
-      for (int i = 0; i < cells.size(); i++) {
-        byLabel.put((String) labels.get(i), (String) ((Map<?, ?>) cells.get(i)).get("v"));
-      }
-      rows.add(byLabel);
-    }
-    return rows;
-  }
-
-  private static String refusal(String path, String query) {
-    TestClient.Reply reply = client.get(path + "?tq=" + enc(query));
-    assertThat(reply.status()).isEqualTo(200);
-    return reply.message();
-  }
-
+class ReportsTest extends ReportsTestBase {
   private static BigDecimal sum(List<Map<String, String>> rows, String column) {
     return rows.stream()
         .map(row -> new BigDecimal(row.get(column)))
@@ -98,28 +52,6 @@ class ReportsTest {
       assertThat(new BigDecimal(row.get("charges"))).isPositive();
     }
     assertThat(rows).extracting(row -> row.get("worked_on")).isSorted();
-  }
-
-  @Test
-  void groupsByWhatIsNotSummed() {
-    String period = " WHERE worked_on >= '2020-04-01' AND worked_on < '2020-05-01'";
-    List<Map<String, String>> single = rows(COMPANY, "SELECT provider_id, hours" + period);
-    List<Map<String, String>> grouped =
-        rows(
-            COMPANY,
-            "select provider_id, SUM(hours)" + period + " order by sum(hours) desc, provider_id");
-
-    Map<String, BigDecimal> expected = new LinkedHashMap<>();
-    single.forEach(
-        row ->
-            expected.merge(
-                row.get("provider_id"), new BigDecimal(row.get("hours")), BigDecimal::add));
-    assertThat(grouped).hasSize(expected.size()).hasSizeGreaterThan(3);
-    for (Map<String, String> row : grouped) {
-      assertThat(new BigDecimal(row.get("hours")))
-          .isEqualByComparingTo(expected.get(row.get("provider_id")));
-    }
-    assertThat(grouped).extracting(row -> new BigDecimal(row.get("hours")).negate()).isSorted();
   }
 
   @Test
@@ -251,74 +183,6 @@ class ReportsTest {
         .isIn(
             "Access denied (user has not enough team/company permissions)",
             "User has not enough permissions");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "SELECT *|select * is not supported",
-        "SELECT salary|there is no field salary",
-        "SELECT company_id|the field company_id is not allowed in this report",
-        "SELECT hours WHERE company_id = 'x'|the field company_id is not allowed in this report",
-        "SELECT sum(task)|the field task cannot be summed",
-        "SELECT avg(hours)|expected sum before avg",
-        "SELECT hours WHERE memo = 'x'|this report cannot be filtered by memo",
-        "SELECT hours WHERE task > 'x'|the field task does not support >",
-        "SELECT hours WHERE worked_on = 'x'|the field worked_on is compared with a date as"
-            + " yyyy-mm-dd",
-        "SELECT hours WHERE worked_on|expected an operator at the end",
-        "SELECT hours WHERE (task = 'x'|expected ) at the end",
-        "SELECT hours ORDER BY task|order by takes selected fields only, not task",
-        "SELECT hours GROUP BY task|nothing expected before GROUP",
-        "SELECT hours WHERE task = 'it''s'|nothing expected before s",
-        "SELECT hours; DROP|it cannot be read from character 13 on",
-        "SELECT hours,|expected a field at the end",
-      })
-  void refusesWhatIsNoQuery(String query, String reason) {
-    assertThat(refusal(COMPANY, query)).isEqualTo("Invalid query: " + reason);
-  }
-
-  @Test
-  void refusesParenthesesWithoutEnd() {
-    String deep = "SELECT hours WHERE " + "(".repeat(51) + "task = 'x'" + ")".repeat(51);
-
-    assertThat(refusal(COMPANY, deep))
-        .isEqualTo("Invalid query: more than 50 parentheses within each other");
-  }
-
-  @Test
-  void selectsByDefaultInTimeReportsAndNothingInFinancialOnes() {
-    assertThat(rows(COMPANY, "WHERE worked_on > '2020-06-01'").get(0))
-        .containsOnlyKeys("worked_on", "team_id", "team_name", "task", "memo", "hours");
-    assertThat(rows(COMPANY + "/teams/mycompany:engineering", "ORDER BY task").get(0))
-        .containsOnlyKeys("worked_on", "task", "memo", "hours");
-    assertThat(rows(BILLINGS, "WHERE type = 'ARInvoice'")).isEmpty();
-    assertThat(rows(BILLINGS, "SELECT *")).isEmpty();
-  }
-
-  @Test
-  void combinesConditions() {
-    List<Map<String, String>> rows =
-        rows(
-            BILLINGS,
-            "SELECT type, subtype, amount WHERE date >= 2020-01-01 AND"
-                + " (type = 'ARPayment' OR (type = 'ARInvoice' AND subtype = 'Fixed Price'))");
-
-    assertThat(rows).extracting(row -> row.get("type")).contains("ARPayment", "ARInvoice");
-    assertThat(rows)
-        .allMatch(
-            row -> row.get("type").equals("ARPayment") || row.get("subtype").equals("Fixed Price"));
-    assertThat(rows(BILLINGS, "SELECT provider__reference WHERE provider__reference = '12345'"))
-        .isEqualTo(rows(BILLINGS, "SELECT provider__reference WHERE provider__reference=12345"))
-        .isNotEmpty();
-  }
-
-  @Test
-  void takesDoubleQuotesWhereUpworkDoes() {
-    assertThat(rows(COMPANY, "SELECT task WHERE task = \"review\"")).isNotEmpty();
-    assertThat(refusal(BILLINGS, "SELECT amount WHERE type = \"ARInvoice\""))
-        .isEqualTo("Invalid query: financial reports take texts in single quotes");
   }
 
   @Test
