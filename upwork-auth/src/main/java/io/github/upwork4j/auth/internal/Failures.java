@@ -12,8 +12,14 @@ import javax.net.ssl.SSLException;
 public final class Failures {
   private Failures() {}
 
-  /** Returns the exception for a request to {@code endpoint} without a complete answer. */
+  /**
+   * Returns the exception for a request to {@code endpoint} without a complete answer. What an
+   * answer was refused with stays as it is.
+   */
   public static AuthorizationException unanswered(String endpoint, Exception e) {
+    if (e instanceof AuthorizationException) {
+      return (AuthorizationException) e;
+    }
     if (e instanceof InterruptedException) { // undeclared, from OkHttp's fast fallback
       Thread.currentThread().interrupt();
     }

@@ -6,11 +6,11 @@ import io.github.upwork4j.auth.CallbackRejectedException;
 import io.github.upwork4j.auth.InvalidClientException;
 import io.github.upwork4j.auth.SignInAgainException;
 import io.github.upwork4j.auth.SignInDeniedException;
+import io.github.upwork4j.auth.internal.SecretHttp;
 import io.github.upwork4j.auth.internal.SecretUrls;
 import io.github.upwork4j.http.TimeSource;
 import java.time.Duration;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The way to a token of OAuth 1.0a in three steps ("OAuth 1.0" in Upwork's documentation): a
@@ -42,11 +42,7 @@ public final class OAuth1Client {
   private OAuth1Client(Builder builder) {
     this.endpoints = builder.endpoints;
     this.consumer = builder.consumer;
-    this.requests =
-        new TokenRequests(
-            builder.http == null ? new OkHttpClient() : builder.http,
-            builder.timeout,
-            builder.time);
+    this.requests = new TokenRequests(builder.http.build());
   }
 
   /** Starts a client of Upwork's documented endpoints, for the application with this key. */
@@ -148,10 +144,8 @@ public final class OAuth1Client {
   /** Makes clients. Not thread-safe. */
   public static final class Builder {
     private final OAuth1Credentials consumer;
+    private final SecretHttp.Builder http = SecretHttp.builder();
     private OAuth1Endpoints endpoints = OAuth1Endpoints.upwork();
-    private @Nullable OkHttpClient http;
-    private Duration timeout = Duration.ofSeconds(30);
-    private TimeSource time = TimeSource.system();
 
     private Builder(OAuth1Credentials consumer) {
       this.consumer = consumer;
@@ -169,22 +163,19 @@ public final class OAuth1Client {
      * and call timeout. It stays its owner's to close.
      */
     public Builder okHttpClient(OkHttpClient http) {
-      this.http = http;
+      this.http.okHttpClient(http);
       return this;
     }
 
     /** How long one request may take in all. The default is 30 seconds. */
     public Builder timeout(Duration timeout) {
-      if (timeout.isNegative() || timeout.isZero()) {
-        throw new IllegalArgumentException("timeout must be longer than zero, was " + timeout);
-      }
-      this.timeout = timeout;
+      http.timeout(timeout);
       return this;
     }
 
     /** The clock. The default is this machine's; tests bring their own. */
     public Builder timeSource(TimeSource time) {
-      this.time = time;
+      http.timeSource(time);
       return this;
     }
 

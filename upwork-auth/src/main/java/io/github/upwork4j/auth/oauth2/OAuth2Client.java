@@ -7,6 +7,7 @@ import io.github.upwork4j.auth.CallbackRejectedException;
 import io.github.upwork4j.auth.InvalidClientException;
 import io.github.upwork4j.auth.SignInAgainException;
 import io.github.upwork4j.auth.SignInDeniedException;
+import io.github.upwork4j.auth.internal.SecretHttp;
 import io.github.upwork4j.http.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,18 +33,12 @@ import org.jspecify.annotations.Nullable;
 public final class OAuth2Client {
   private final OAuth2Endpoints endpoints;
   private final TokenEndpoint tokenEndpoint;
-  private final TimeSource time;
   private volatile OAuth2Credentials credentials;
 
   private OAuth2Client(Builder builder) {
     this.endpoints = builder.endpoints;
-    this.time = builder.time;
     this.credentials = builder.credentials;
-    this.tokenEndpoint =
-        new TokenEndpoint(
-            builder.http == null ? new OkHttpClient() : builder.http,
-            builder.timeout,
-            builder.time);
+    this.tokenEndpoint = new TokenEndpoint(builder.http.build());
   }
 
   /** Starts a client of Upwork's documented endpoints. */
@@ -66,7 +61,7 @@ public final class OAuth2Client {
   }
 
   TimeSource time() {
-    return time;
+    return tokenEndpoint.time();
   }
 
   /**
@@ -129,7 +124,7 @@ public final class OAuth2Client {
   }
 
   private OAuth2Token implicit(Callback callback, String accessToken) {
-    Instant now = time.now();
+    Instant now = time().now();
     TokenAnswer answer = new TokenAnswer();
     answer.accessToken = accessToken;
     answer.tokenType = callback.get("token_type");
@@ -231,10 +226,8 @@ public final class OAuth2Client {
   /** Makes clients. Not thread-safe. */
   public static final class Builder {
     private final OAuth2Credentials credentials;
+    private final SecretHttp.Builder http = SecretHttp.builder();
     private OAuth2Endpoints endpoints = OAuth2Endpoints.upwork();
-    private @Nullable OkHttpClient http;
-    private Duration timeout = Duration.ofSeconds(30);
-    private TimeSource time = TimeSource.system();
 
     private Builder(OAuth2Credentials credentials) {
       this.credentials = credentials;
@@ -252,22 +245,19 @@ public final class OAuth2Client {
      * and call timeout. It stays its owner's to close.
      */
     public Builder okHttpClient(OkHttpClient http) {
-      this.http = http;
+      this.http.okHttpClient(http);
       return this;
     }
 
     /** How long one request may take in all. The default is 30 seconds. */
     public Builder timeout(Duration timeout) {
-      if (timeout.isNegative() || timeout.isZero()) {
-        throw new IllegalArgumentException("timeout must be longer than zero, was " + timeout);
-      }
-      this.timeout = timeout;
+      http.timeout(timeout);
       return this;
     }
 
     /** The clock. The default is this machine's; tests bring their own. */
     public Builder timeSource(TimeSource time) {
-      this.time = time;
+      http.timeSource(time);
       return this;
     }
 

@@ -4,15 +4,11 @@ import io.github.upwork4j.Secret;
 import io.github.upwork4j.auth.AuthorizationException;
 import io.github.upwork4j.auth.internal.Failures;
 import io.github.upwork4j.auth.internal.SecretHttp;
-import io.github.upwork4j.http.OneShotBody;
 import io.github.upwork4j.http.TimeSource;
-import io.github.upwork4j.internal.UserAgent;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import okhttp3.FormBody;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * use.
  */
 final class TokenEndpoint {
-  private final OkHttpClient http;
-  private final TimeSource time;
+  private final SecretHttp http;
 
-  TokenEndpoint(OkHttpClient base, Duration timeout, TimeSource time) {
-    this.http = SecretHttp.derivedFrom(base, timeout);
-    this.time = time;
+  TokenEndpoint(SecretHttp http) {
+    this.http = http;
+  }
+
+  TimeSource time() {
+    return http.time();
   }
 
   /**
@@ -37,12 +35,10 @@ final class TokenEndpoint {
    * @throws AuthorizationException if there is none to be had
    */
   OAuth2Token ask(String url, FormBody form, Optional<Secret> previous) {
-    Instant requested = time.now();
-    try (Response response = http.newCall(request(url, form)).execute()) {
+    Instant requested = time().now();
+    try (Response response = http.send(request(url, form))) {
       return read(response, requested, previous);
-    } catch (AuthorizationException e) {
-      throw e;
-    } catch (Exception e) { // OkHttp throws more than it declares on answers that make no sense
+    } catch (Exception e) {
       throw Failures.unanswered("token endpoint", e);
     }
   }
@@ -53,25 +49,18 @@ final class TokenEndpoint {
    * @throws AuthorizationException if it may not be
    */
   void revoke(String url, FormBody form) {
-    try (Response response = http.newCall(request(url, form)).execute()) {
+    try (Response response = http.send(request(url, form))) {
       @Nullable TokenAnswer answer = TokenAnswer.read(SecretHttp.body(response));
       if (!response.isSuccessful() || (answer != null && answer.error != null)) {
-        throw OAuth2Errors.ofRevocation(response.code(), response.headers(), answer, time.now());
+        throw OAuth2Errors.ofRevocation(response.code(), response.headers(), answer, time().now());
       }
-    } catch (AuthorizationException e) {
-      throw e;
     } catch (Exception e) {
       throw Failures.unanswered("revocation endpoint", e);
     }
   }
 
   private static Request request(String url, FormBody form) {
-    return new Request.Builder()
-        .url(url)
-        .header("Accept", "application/json")
-        .header("User-Agent", UserAgent.NAME)
-        .post(new OneShotBody(form))
-        .build();
+    return SecretHttp.post(url, form).header("Accept", "application/json").build();
   }
 
   private OAuth2Token read(Response response, Instant requested, Optional<Secret> previous)
@@ -79,7 +68,7 @@ final class TokenEndpoint {
     byte[] body = SecretHttp.body(response);
     @Nullable TokenAnswer answer = TokenAnswer.read(body);
     if (!response.isSuccessful() || (answer != null && answer.error != null)) {
-      throw OAuth2Errors.ofAnswer(response.code(), response.headers(), answer, time.now());
+      throw OAuth2Errors.ofAnswer(response.code(), response.headers(), answer, time().now());
     }
     if (body.length > SecretHttp.MAX_BYTES) {
       throw OAuth2Errors.unusable(
