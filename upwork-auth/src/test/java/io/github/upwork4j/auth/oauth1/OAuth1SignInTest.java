@@ -2,28 +2,14 @@ package io.github.upwork4j.auth.oauth1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.upwork4j.Secret;
 import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.auth.AuthorizationException;
-import io.github.upwork4j.auth.AuthorizationUnavailableException;
 import io.github.upwork4j.auth.CallbackRejectedException;
-import io.github.upwork4j.auth.InvalidClientException;
-import io.github.upwork4j.auth.NonceRejectedException;
-import io.github.upwork4j.auth.SignInAgainException;
 import io.github.upwork4j.auth.SignInDeniedException;
-import io.github.upwork4j.testing.FakeTime;
-import io.github.upwork4j.testing.Ledger;
 import io.github.upwork4j.testing.TestClients;
-import io.github.upwork4j.testing.TestHttp;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,63 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Signing in with OAuth 1.0a")
-class OAuth1SignInTest {
-  private static final String CALLBACK = "http://localhost:8000/auth/upwork/callback";
-  private static final String REQUEST_TOKEN =
-      "oauth_callback_confirmed=true&oauth_token=d6b9dba626bf43f187a2aed2d5f8e387"
-          + "&oauth_token_secret=517af7d4c335cc59";
-  private static final String ACCESS_TOKEN =
-      "oauth_token=canary%2Ftoken&oauth_token_secret=canary+secret%26";
-
-  private final Ledger ledger = new Ledger();
-  private final MockWebServer server = ledger.server();
-  private final FakeTime time = FakeTime.selfAdvancing();
-  private OAuth1Client oauth;
-
-  @BeforeEach
-  void start() throws Exception {
-    server.start();
-    oauth =
-        OAuth1Client.builder("my-key", Secret.of("canary consumer secret"))
-            .endpoints(OAuth1Endpoints.sandbox("http://localhost:" + server.getPort()))
-            .okHttpClient(TestHttp.client())
-            .timeSource(time)
-            .build();
-  }
-
-  @AfterEach
-  void close() {
-    server.close();
-  }
-
-  private static MockResponse form(String body) {
-    return new MockResponse.Builder()
-        .setHeader("Content-Type", "application/x-www-form-urlencoded")
-        .body(body)
-        .build();
-  }
-
-  private static MockResponse refusal(int status, String text) {
-    return new MockResponse.Builder()
-        .code(status)
-        .body("{\"error\":{\"status\":\"" + status + "\",\"message\":\"" + text + "\"}}")
-        .build();
-  }
-
-  private OAuth1SignIn begun() {
-    ledger.then(form(REQUEST_TOKEN));
-    return oauth.startSignIn(CALLBACK);
-  }
-
-  private static String callback(OAuth1SignIn signIn, String verifier) {
-    return CALLBACK + "?oauth_token=" + signIn.requestToken() + "&oauth_verifier=" + verifier;
-  }
-
-  private List<String> header(int index) {
-    String header = ledger.entries().get(index).headers().get("Authorization");
-    return List.of(header.substring("OAuth ".length()).split(", ", -1));
-  }
-
+class OAuth1SignInTest extends OAuth1SignInTestBase {
   @Test
   void beginsWithARequestTokenAndUpworksPage() {
     OAuth1SignIn signIn = begun();
@@ -316,179 +246,6 @@ class OAuth1SignInTest {
     ledger.then(form(REQUEST_TOKEN.replace("true", "1")));
 
     assertThat(oauth.startSignIn(CALLBACK).requestToken()).hasSize(32);
-  }
-
-  /** C15. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "oauth_callback_confirmed=false&oauth_token=t&oauth_token_secret=s|it does not confirm the"
-            + " callback",
-        "oauth_token=t&oauth_token_secret=s|it does not confirm the callback",
-        "oauth_callback_confirmed=true&oauth_token=t|it has no oauth_token with its"
-            + " oauth_token_secret",
-        "oauth_callback_confirmed=true&oauth_token=&oauth_token_secret=s|it has no oauth_token with"
-            + " its oauth_token_secret",
-        "oauth_callback_confirmed=true&oauth_token=a%0Ab&oauth_token_secret=s|its oauth_token or"
-            + " oauth_token_secret holds control characters",
-        "oauth_callback_confirmed=true&oauth_token=t&oauth_token_secret=%00|its oauth_token or"
-            + " oauth_token_secret holds control characters",
-        "<html>Checking your browser</html>|it has no oauth_token with its oauth_token_secret",
-        "''|it is empty",
-      })
-  void refusesAnAnswerThatIsNoToken(String body, String why) {
-    ledger.then(form(body));
-
-    assertThatThrownBy(() -> oauth.startSignIn(CALLBACK))
-        .isInstanceOf(AuthorizationException.class)
-        .hasMessage(
-            "The answer of Upwork's request token endpoint (HTTP 200) cannot be used: "
-                + why
-                + ".");
-  }
-
-  /** Every documented refusal; the texts of the catalogue. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "401|Failed to validate oauth signature and token|InvalidClientException",
-        "401|Verification of signature failed|InvalidClientException",
-        "401|The consumer_key and token combination does not exist or is not enabled"
-            + "|SignInAgainException",
-        "403|The consumer_key and token combination does not exist or is not enabled"
-            + "|SignInAgainException",
-        "401|OAuth Verification Failed|SignInAgainException",
-        "403|Forbidden: oauth_token not found|SignInAgainException",
-        "403|Forbidden: oauth_signature not found|AuthorizationException",
-        "403|Forbidden: oauth_consumer_key not found|AuthorizationException",
-        "403|Duplicate timestamp/nonce combination, possible replay attack|NonceRejectedException",
-        "400|Can't verify request, missing oauth_consumer_key or oauth_token"
-            + "|AuthorizationException",
-        "400|Can't verify request signature, missing parameter|AuthorizationException",
-        "400|None of the signing methods is supported|AuthorizationException",
-        "400|Unsupported signature method|AuthorizationException",
-        "400|Expected OAuth version|AuthorizationException",
-        "400|Unsupported characters in host name|AuthorizationException",
-        "400|Unsupported scheme type, expected|AuthorizationException",
-        "404|User authentication has failed or has not yet been provided|AuthorizationException",
-        "429|Too Many Requests|AuthorizationUnavailableException",
-        "503|Busy|AuthorizationUnavailableException",
-        "302|Found|AuthorizationException",
-      })
-  void aRefusalIsTypedAndSaysWhatUpworkSaid(int status, String text, String type) {
-    OAuth1SignIn signIn = begun();
-    ledger.then(refusal(status, text));
-
-    AuthorizationException refused =
-        catchThrowableOfType(
-            AuthorizationException.class, () -> oauth.finishSignIn(signIn, callback(signIn, "v")));
-
-    assertThat(refused.getClass().getSimpleName()).isEqualTo(type);
-    assertThat(refused)
-        .hasMessageContaining(
-            "HTTP "
-                + status
-                + ": "
-                + text.replaceAll("(?i)(oauth) (signature|verification|version)", "$1-$2"));
-    assertThat(ledger.entries()).hasSize(2);
-  }
-
-  @Test
-  void refusalsAreSentences() {
-    ledger.then(refusal(401, "Failed to validate oauth signature and token"));
-    assertThatThrownBy(() -> oauth.startSignIn(CALLBACK))
-        .isInstanceOf(InvalidClientException.class)
-        .hasMessage(
-            "Upwork does not accept the signature (HTTP 401: Failed to validate oauth-signature and"
-                + " token). Compare the consumer key and its secret with the key in the API Center:"
-                + " it must be of the type OAuth 1.0.");
-    OAuth1SignIn signIn = begun();
-    ledger.then(refusal(401, "OAuth Verification Failed"));
-    assertThatThrownBy(() -> oauth.finishSignIn(signIn, callback(signIn, "v")))
-        .isInstanceOf(SignInAgainException.class)
-        .hasMessage(
-            "Upwork does not know this sign-in any more (HTTP 401: OAuth-Verification Failed): its"
-                + " request token is older than ten minutes or used already, or the verifier is"
-                + " wrong. The user has to sign in again.");
-    ledger.then(refusal(403, "Duplicate timestamp/nonce combination, possible replay attack"));
-    assertThatThrownBy(() -> oauth.startSignIn(CALLBACK))
-        .isInstanceOf(NonceRejectedException.class)
-        .hasMessage(
-            "Upwork has seen this request before (HTTP 403: Duplicate timestamp/nonce combination,"
-                + " possible replay attack): something on the way sent it twice, and the first may"
-                + " have been carried out. Look it up before repeating it.");
-  }
-
-  @Test
-  void aServersWordsAreCleanedAndShort() {
-    ledger.then(
-        new MockResponse.Builder()
-            .code(400)
-            .setHeader("X-Upwork-Error-Message", "<b>no</b> " + "x".repeat(300))
-            .setHeader("X-Upwork-Error-Code", "42")
-            .body("<html>" + "y".repeat(70_000))
-            .build());
-
-    AuthorizationException refused =
-        catchThrowableOfType(AuthorizationException.class, () -> oauth.startSignIn(CALLBACK));
-
-    assertThat(refused.getMessage()).hasSizeLessThan(300).doesNotContain("<").contains("no");
-    assertThat(refused.error()).contains("42");
-  }
-
-  @Test
-  void aRefusalIsKnownHoweverLongItsWordsAre() {
-    ledger.then(
-        new MockResponse.Builder()
-            .code(401)
-            .body(
-                "{\"error\":{\"code\":\"1041\",\"message\":\"Verification of signature failed, \\\"POST"
-                    + "x".repeat(20_000)
-                    + "\\\"\"}}")
-            .build());
-
-    assertThatThrownBy(() -> oauth.startSignIn(CALLBACK))
-        .isInstanceOf(InvalidClientException.class)
-        .hasMessageContaining("HTTP 401: Verification of signature failed, \"POSTxxx")
-        .satisfies(e -> assertThat(((AuthorizationException) e).error()).contains("1041"));
-  }
-
-  @Test
-  void aClockThatIsWrongIsPutRightOnce() {
-    time.shiftWallClock(Duration.ofHours(-3));
-    String serverTime =
-        java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME.format(
-            time.now().plus(Duration.ofHours(3)).atZone(java.time.ZoneOffset.UTC));
-    MockResponse late =
-        refusal(400, "Timestamp is out of sequence")
-            .newBuilder()
-            .setHeader("Date", serverTime)
-            .build();
-    ledger.then(late);
-
-    OAuth1SignIn signIn = begun();
-
-    assertThat(signIn.requestToken()).hasSize(32);
-    assertThat(ledger.entries()).hasSize(2);
-    long corrected = time.now().plus(Duration.ofHours(3)).getEpochSecond();
-    assertThat(header(1)).contains("oauth_timestamp=\"" + corrected + "\"");
-    ledger.then(late);
-    assertThatThrownBy(() -> oauth.startSignIn(CALLBACK))
-        .isInstanceOf(AuthorizationException.class)
-        .hasMessageContaining("Set the clock.");
-    assertThat(ledger.entries()).hasSize(3);
-  }
-
-  @Test
-  void troubleOfTheNetworkIsToTryLater() {
-    server.close();
-
-    assertThatThrownBy(() -> oauth.startSignIn(CALLBACK))
-        .isInstanceOf(AuthorizationUnavailableException.class)
-        .hasMessage(
-            "Upwork's request token endpoint could not be asked: ConnectException. Try later.");
   }
 
   @Test
