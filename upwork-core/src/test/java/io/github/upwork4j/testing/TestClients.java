@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import mockwebserver3.MockWebServer;
 
-/** Clients that talk to a server of the test. */
+/** Clients that talk to a server of the test, or to a sandbox. */
 public final class TestClients {
   private TestClients() {}
 
@@ -36,6 +36,15 @@ public final class TestClients {
   /** The same with a clock of the test's own. */
   public static UpworkClient.Builder to(RawServer server, TimeSource time) {
     return to(server).timeSource(time);
+  }
+
+  /** Starts a client of a sandbox, with a token that the sandbox gave. */
+  public static UpworkClient.Builder signedIn(String sandboxUrl, String bearerToken) {
+    String authorization = "Bearer " + bearerToken;
+    return UpworkClient.builder()
+        .sandbox(sandboxUrl)
+        .okHttpClient(TestHttp.client())
+        .authorizer(request -> request.newBuilder().header("Authorization", authorization).build());
   }
 
   private static UpworkClient.Builder to(String scheme, int port) {

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The life of a posting end to end. */
 class JobPostingsSandboxTest {
-  @RegisterExtension static final SandboxSession SESSION = new SandboxSession();
+  @RegisterExtension static final SandboxClient SANDBOX = new SandboxClient();
 
   private static final String TEAM = "34567";
 
   private static JobPostingsRouter postings() {
-    return SESSION.api().postings();
+    return SANDBOX.api().postings();
   }
 
   private static JobDraft.Builder draft(String title) {
@@ -44,7 +44,7 @@ class JobPostingsSandboxTest {
   }
 
   private static List<JobSummary> searched(String words) {
-    return SESSION.api().search().find(JobSearch.forQuery(words)).execute().items();
+    return SANDBOX.api().search().find(JobSearch.forQuery(words)).execute().items();
   }
 
   @Test
@@ -151,7 +151,7 @@ class JobPostingsSandboxTest {
   void aFreelancerIsInvited() {
     String key = postings().post(draft("Interviews").build()).execute().key();
     String freelancer =
-        SESSION
+        SANDBOX
             .api()
             .freelancers()
             .findKeys(FreelancerSearch.forQuery("java"))
@@ -160,7 +160,7 @@ class JobPostingsSandboxTest {
             .get(0);
 
     InvitationResult result =
-        SESSION
+        SANDBOX
             .api()
             .interviews()
             .invite(key, Invitation.byProfileKey(freelancer, "Guten Tag!"))

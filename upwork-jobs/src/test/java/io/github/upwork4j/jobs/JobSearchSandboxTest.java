@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Job search end to end. */
 class JobSearchSandboxTest {
-  @RegisterExtension static final SandboxSession SESSION = new SandboxSession();
+  @RegisterExtension static final SandboxClient SANDBOX = new SandboxClient();
 
   private static final String WORDS = "java OR python OR php";
 
   private static List<JobSummary> find(UnaryOperator<JobSearch.Builder> more) {
-    return SESSION
+    return SANDBOX
         .api()
         .search()
         .find(more.apply(JobSearch.builder().query(WORDS)).build())
@@ -161,7 +161,7 @@ class JobSearchSandboxTest {
   @Test
   void titlesAreSearchedOnTheirOwn() {
     Page<JobSummary> found =
-        SESSION.api().search().find(JobSearch.builder().title("java").build()).execute();
+        SANDBOX.api().search().find(JobSearch.builder().title("java").build()).execute();
 
     assertThat(found.items())
         .isNotEmpty()
@@ -170,7 +170,7 @@ class JobSearchSandboxTest {
 
   @Test
   void whatNobodyWroteIsNotFound() {
-    assertThat(SESSION.api().search().find(JobSearch.forQuery("qwxyzzy")).all()).isEmpty();
+    assertThat(SANDBOX.api().search().find(JobSearch.forQuery("qwxyzzy")).all()).isEmpty();
   }
 
   @Test
@@ -178,18 +178,18 @@ class JobSearchSandboxTest {
     List<String> keys = new ArrayList<>();
     find(s -> s.page(PageRequest.first(20))).stream().limit(20).forEach(job -> keys.add(job.id()));
 
-    List<JobProfile> profiles = SESSION.api().profiles().get(keys).execute();
+    List<JobProfile> profiles = SANDBOX.api().profiles().get(keys).execute();
 
     assertThat(profiles).extracting(JobProfile::key).isEqualTo(keys);
     assertThat(profiles).allMatch(profile -> profile.additionalProperties().isEmpty());
-    assertThat(SESSION.api().profiles().get(keys.get(0)).execute()).isEqualTo(profiles.get(0));
-    assertThat(SESSION.api().profiles().get(keys.subList(0, 1)).execute())
+    assertThat(SANDBOX.api().profiles().get(keys.get(0)).execute()).isEqualTo(profiles.get(0));
+    assertThat(SANDBOX.api().profiles().get(keys.subList(0, 1)).execute())
         .containsExactly(profiles.get(0));
   }
 
   @Test
   void aJobThatIsNotThereIsNotFound() {
-    assertThatThrownBy(() -> SESSION.api().profiles().get("~nobody").execute())
+    assertThatThrownBy(() -> SANDBOX.api().profiles().get("~nobody").execute())
         .isInstanceOf(NotFoundException.class)
         .hasMessageStartingWith(
             "The server answered HTTP 404 to GET /api/profiles/v1/jobs/{job_key}: There is no job");
@@ -200,7 +200,7 @@ class JobSearchSandboxTest {
     JobPostingQuery query =
         JobPostingQuery.ofTeam("34567").toBuilder().orderBy("hair_color").build();
 
-    assertThatThrownBy(() -> SESSION.api().postings().list(query).execute())
+    assertThatThrownBy(() -> SANDBOX.api().postings().list(query).execute())
         .isInstanceOf(BadRequestException.class)
         .hasMessageContaining("order_by");
   }

@@ -2,20 +2,16 @@ package io.github.upwork4j.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.reports.query.Condition;
 import io.github.upwork4j.reports.query.FinancialData;
 import io.github.upwork4j.reports.query.GdsQuery;
 import io.github.upwork4j.reports.query.TimeData;
-import io.github.upwork4j.sandbox.UpworkSandbox;
-import io.github.upwork4j.testing.TestHttp;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,29 +21,7 @@ class ReportsSandboxTest {
   private static final LocalDate FIRST = LocalDate.of(2020, 4, 1);
   private static final LocalDate LAST = LocalDate.of(2020, 4, 30);
 
-  private static UpworkSandbox sandbox;
-  private static UpworkClient client;
-  private static ReportsApi api;
-
-  @BeforeAll
-  static void start() {
-    sandbox = UpworkSandbox.builder().strict(true).start();
-    String authorization = "Bearer " + sandbox.credentials().bearerToken();
-    client =
-        UpworkClient.builder()
-            .sandbox(sandbox.baseUrl())
-            .okHttpClient(TestHttp.client())
-            .authorizer(
-                request -> request.newBuilder().header("Authorization", authorization).build())
-            .build();
-    api = ReportsApi.of(client);
-  }
-
-  @AfterAll
-  static void stop() {
-    client.close();
-    sandbox.close();
-  }
+  @RegisterExtension static final SandboxClient SANDBOX = new SandboxClient();
 
   @ParameterizedTest
   @CsvSource(
@@ -71,7 +45,7 @@ class ReportsSandboxTest {
   void theDocumentedTimeQueriesRun(String id, String sample) {
     GdsQuery<TimeData> query = TimeData.parse(sample.replace("2009-10-31", "2020-12-31"));
 
-    ReportTable table = AllReports.time(id).of(api, query).table().execute();
+    ReportTable table = AllReports.time(id).of(SANDBOX.api(), query).table().execute();
 
     assertThat(table.columns()).hasSameSizeAs(query.columns());
     assertThat(table.rows()).isNotEmpty();
@@ -103,7 +77,7 @@ class ReportsSandboxTest {
             "SELECT amount, notes WHERE date >= '2019-10-01' AND date <= '2020-05-31' "
                 + more.replace("VALUE", valueFor(id, more)));
 
-    ReportTable table = AllReports.financial(id).of(api, query).table().execute();
+    ReportTable table = AllReports.financial(id).of(SANDBOX.api(), query).table().execute();
 
     assertThat(table.columns()).hasSize(2);
     assertThat(table.rows()).isNotEmpty();
@@ -117,7 +91,8 @@ class ReportsSandboxTest {
         .flatMap(
             field -> {
               GdsQuery<FinancialData> query = FinancialData.select(field).build();
-              ReportTable table = AllReports.financial(id).of(api, query).table().execute();
+              ReportTable table =
+                  AllReports.financial(id).of(SANDBOX.api(), query).table().execute();
               return table.rows().stream().limit(1).map(row -> row.text(field).orElseThrow());
             })
         .findFirst()
@@ -211,7 +186,9 @@ class ReportsSandboxTest {
         ReportSlices.of(FIRST.minusMonths(2), LAST)
             .rows(
                 slice ->
-                    api.time()
+                    SANDBOX
+                        .api()
+                        .time()
                         .company(
                             "mycompany",
                             all.toBuilder()
@@ -223,6 +200,6 @@ class ReportsSandboxTest {
   }
 
   private static List<ReportRow> company(GdsQuery.Builder<TimeData> query) {
-    return api.time().company("mycompany", query.build()).table().execute().rows();
+    return SANDBOX.api().time().company("mycompany", query.build()).table().execute().rows();
   }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.upwork4j.PageRequest;
 import io.github.upwork4j.error.BadRequestException;
 import io.github.upwork4j.error.UnauthorizedException;
-import io.github.upwork4j.jobs.SandboxSession;
+import io.github.upwork4j.jobs.SandboxClient;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The feed end to end. */
 class FeedSandboxTest {
-  @RegisterExtension static final SandboxSession SESSION = new SandboxSession();
+  @RegisterExtension static final SandboxClient SANDBOX = new SandboxClient();
 
   private static final Instant JUNE = Instant.parse("2020-06-01T00:00:00Z");
 
   private static List<FeedJob> jobs(UnaryOperator<FeedQuery.Builder> more) {
     FeedQuery query = more.apply(FeedQuery.builder().page(PageRequest.first(50))).build();
-    return SESSION.feed().jobs(query).all().stream().collect(Collectors.toList());
+    return SANDBOX.feed().jobs(query).all().stream().collect(Collectors.toList());
   }
 
   /** A filter, and what it means for a job. */
@@ -135,7 +135,7 @@ class FeedSandboxTest {
 
   @Test
   void theServiceIsWell() {
-    FeedHealth health = SESSION.feed().health().execute();
+    FeedHealth health = SANDBOX.feed().health().execute();
 
     assertThat(health.success()).contains(true);
     assertThat(health.message()).contains("API is healthy");
@@ -144,7 +144,7 @@ class FeedSandboxTest {
 
   @Test
   void aWrongKeyIsRefused() {
-    try (JobsFeedClient stranger = SESSION.feedWith("not-the-key")) {
+    try (JobsFeedClient stranger = SANDBOX.feedWith("not-the-key")) {
       assertThatThrownBy(() -> stranger.health().execute())
           .isInstanceOf(UnauthorizedException.class)
           .hasMessageStartingWith(
@@ -157,7 +157,7 @@ class FeedSandboxTest {
   void whatTheVendorRefusesIsABadRequestWithItsWords() {
     FeedQuery query = FeedQuery.builder().budgetMin(new BigDecimal("0.00001")).build();
 
-    assertThatThrownBy(() -> SESSION.feed().jobs(query).execute())
+    assertThatThrownBy(() -> SANDBOX.feed().jobs(query).execute())
         .isInstanceOf(BadRequestException.class)
         .hasMessage("The server answered HTTP 400 to GET /jobs: Invalid budget_min parameter.");
   }

@@ -3,7 +3,7 @@ package io.github.upwork4j.jobs.freelancer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.upwork4j.PageRequest;
-import io.github.upwork4j.jobs.SandboxSession;
+import io.github.upwork4j.jobs.SandboxClient;
 import io.github.upwork4j.wire.NumberRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Freelancers end to end. */
 class FreelancersSandboxTest {
-  @RegisterExtension static final SandboxSession SESSION = new SandboxSession();
+  @RegisterExtension static final SandboxClient SANDBOX = new SandboxClient();
 
   private static List<FreelancerSummary> find(UnaryOperator<FreelancerSearch.Builder> more) {
     FreelancerSearch search =
         more.apply(FreelancerSearch.builder().query("java OR python OR php")).build();
-    return SESSION.api().freelancers().find(search).all().stream().collect(Collectors.toList());
+    return SANDBOX.api().freelancers().find(search).all().stream().collect(Collectors.toList());
   }
 
   /** A filter, and what it means for the profile of a freelancer. */
@@ -70,7 +70,7 @@ class FreelancersSandboxTest {
   }
 
   private static FreelancerBrief profile(FreelancerSummary it) {
-    return SESSION.api().freelancerProfiles().getBrief(it.key()).execute();
+    return SANDBOX.api().freelancerProfiles().getBrief(it.key()).execute();
   }
 
   @ParameterizedTest
@@ -97,9 +97,9 @@ class FreelancersSandboxTest {
   void keysAreThoseOfTheSameSearch() {
     FreelancerSearch search = FreelancerSearch.forQuery("java");
 
-    assertThat(SESSION.api().freelancers().findKeys(search).execute().items())
+    assertThat(SANDBOX.api().freelancers().findKeys(search).execute().items())
         .isEqualTo(
-            SESSION.api().freelancers().find(search).execute().items().stream()
+            SANDBOX.api().freelancers().find(search).execute().items().stream()
                 .map(FreelancerSummary::key)
                 .collect(Collectors.toList()));
   }
@@ -107,7 +107,7 @@ class FreelancersSandboxTest {
   @Test
   void profilesOfThoseWhoWereFound() {
     List<String> keys =
-        SESSION
+        SANDBOX
             .api()
             .freelancers()
             .findKeys(
@@ -115,15 +115,15 @@ class FreelancersSandboxTest {
             .execute()
             .items();
 
-    List<FreelancerProfile> profiles = SESSION.api().freelancerProfiles().get(keys).execute();
-    List<FreelancerBrief> briefs = SESSION.api().freelancerProfiles().getBrief(keys).execute();
+    List<FreelancerProfile> profiles = SANDBOX.api().freelancerProfiles().get(keys).execute();
+    List<FreelancerBrief> briefs = SANDBOX.api().freelancerProfiles().getBrief(keys).execute();
 
     assertThat(keys).hasSize(20);
     assertThat(profiles).extracting(FreelancerProfile::key).isEqualTo(keys);
     assertThat(briefs).extracting(FreelancerBrief::key).isEqualTo(keys);
     assertThat(profiles).allMatch(profile -> profile.additionalProperties().isEmpty());
     assertThat(briefs).allMatch(brief -> brief.additionalProperties().isEmpty());
-    assertThat(SESSION.api().freelancerProfiles().get(keys.get(0)).execute())
+    assertThat(SANDBOX.api().freelancerProfiles().get(keys.get(0)).execute())
         .isEqualTo(profiles.get(0));
   }
 }

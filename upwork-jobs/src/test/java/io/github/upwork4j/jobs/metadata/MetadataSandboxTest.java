@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.upwork4j.jobs.CancelReason;
 import io.github.upwork4j.jobs.JobSearch;
-import io.github.upwork4j.jobs.SandboxSession;
+import io.github.upwork4j.jobs.SandboxClient;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Metadata end to end. */
 class MetadataSandboxTest {
-  @RegisterExtension static final SandboxSession SESSION = new SandboxSession();
+  @RegisterExtension static final SandboxClient SANDBOX = new SandboxClient();
 
   private static MetadataRouter metadata() {
-    return SESSION.api().metadata();
+    return SANDBOX.api().metadata();
   }
 
   @Test
@@ -32,7 +32,7 @@ class MetadataSandboxTest {
             .subcategory(topic.title())
             .build();
 
-    assertThat(SESSION.api().search().find(search).execute().items())
+    assertThat(SANDBOX.api().search().find(search).execute().items())
         .isNotEmpty()
         .allMatch(job -> job.subcategory().orElseThrow().equals(topic.title()));
   }
