@@ -1,0 +1,10 @@
+package io.github.upwork4j.hr;
+
+import io.github.upwork4j.testing.ModelBuilders;
+
+/** The builders of models, for whoever makes answers in tests of their own. */
+class ModelBuildersTest extends ModelBuilders {
+  ModelBuildersTest() {
+    super(HrApi.class);
+  }
+}
