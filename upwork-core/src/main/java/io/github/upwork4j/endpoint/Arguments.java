@@ -1,7 +1,5 @@
 package io.github.upwork4j.endpoint;
 
-import com.squareup.moshi.JsonWriter;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,21 +57,7 @@ public final class Arguments {
 
   /** Returns parameters as the text of one JSON object. */
   public static String json(List<Parameter> parameters) {
-    Buffer buffer = new Buffer();
-    try {
-      writeObject(parameters, JsonWriter.of(buffer));
-    } catch (IOException e) {
-      throw new AssertionError("a buffer in memory does not fail", e);
-    }
-    return buffer.readUtf8();
-  }
-
-  private static void writeObject(List<Parameter> parameters, JsonWriter json) throws IOException {
-    json.beginObject();
-    for (Parameter parameter : parameters) {
-      parameter.writeTo(json.name(parameter.name()));
-    }
-    json.endObject();
+    return JsonObjects.text(parameters);
   }
 
   /** One query or body parameter: a name and a text, number, flag or list of objects. */
@@ -101,44 +83,6 @@ public final class Arguments {
     /** What a query or a form holds; of objects, their JSON. */
     public String text() {
       return value instanceof BigDecimal ? ((BigDecimal) value).toPlainString() : value.toString();
-    }
-
-    private void writeTo(JsonWriter json) throws IOException {
-      if (value instanceof Long) {
-        json.value((long) (Long) value);
-      } else if (value instanceof BigDecimal) {
-        json.value(new BigDecimal(text()));
-      } else if (value instanceof Boolean) {
-        json.value((boolean) (Boolean) value);
-      } else if (value instanceof Objects) {
-        ((Objects) value).writeTo(json);
-      } else {
-        json.value(text());
-      }
-    }
-  }
-
-  /** A list of JSON objects. Prints as its JSON. */
-  private static final class Objects {
-    private final List<Arguments> objects;
-
-    Objects(List<Arguments> objects) {
-      this.objects = List.copyOf(objects);
-    }
-
-    void writeTo(JsonWriter json) throws IOException {
-      json.beginArray();
-      for (Arguments object : objects) {
-        writeObject(object.parameters, json);
-      }
-      json.endArray();
-    }
-
-    @Override
-    public String toString() {
-      return objects.stream()
-          .map(object -> json(object.parameters))
-          .collect(Collectors.joining(",", "[", "]"));
     }
   }
 
@@ -293,7 +237,7 @@ public final class Arguments {
     /** Adds a list of objects; an empty list adds nothing. */
     public Builder setObjects(String name, List<Arguments> objects) {
       if (!objects.isEmpty()) {
-        parameters.add(new Parameter(name, new Objects(objects)));
+        parameters.add(new Parameter(name, new JsonObjects(objects)));
       }
       return this;
     }
