@@ -8,6 +8,7 @@ import io.github.upwork4j.http.RateLimiter;
 import io.github.upwork4j.http.RequestAuthorizer;
 import io.github.upwork4j.http.RetryPolicy;
 import io.github.upwork4j.http.TimeSource;
+import io.github.upwork4j.internal.Durations;
 import io.github.upwork4j.internal.Pipeline;
 import io.github.upwork4j.internal.UserAgent;
 import java.time.Duration;
@@ -231,19 +232,19 @@ public final class UpworkClient implements AutoCloseable {
 
     /** The longest a call waits for the rate limit before it fails. The default is 5 minutes. */
     public Builder maxRateLimitWait(Duration wait) {
-      this.maxWait = positive("maxRateLimitWait", wait);
+      this.maxWait = Durations.positive("maxRateLimitWait", wait);
       return this;
     }
 
     /** How long opening a connection may take. The default is 10 seconds. */
     public Builder connectTimeout(Duration timeout) {
-      this.connectTimeout = positive("connectTimeout", timeout);
+      this.connectTimeout = Durations.positive("connectTimeout", timeout);
       return this;
     }
 
     /** How long the server may be silent, and a write may hang. The default is 30 seconds. */
     public Builder readTimeout(Duration timeout) {
-      this.readTimeout = positive("readTimeout", timeout);
+      this.readTimeout = Durations.positive("readTimeout", timeout);
       return this;
     }
 
@@ -253,7 +254,7 @@ public final class UpworkClient implements AutoCloseable {
      * of its call. The default is 60 seconds.
      */
     public Builder attemptTimeout(Duration timeout) {
-      this.attemptTimeout = positive("attemptTimeout", timeout);
+      this.attemptTimeout = Durations.positive("attemptTimeout", timeout);
       return this;
     }
 
@@ -282,12 +283,7 @@ public final class UpworkClient implements AutoCloseable {
      * @throws IllegalArgumentException if it is not printable ASCII of at most 100 characters
      */
     public Builder userAgentSuffix(String suffix) {
-      boolean plain = suffix.chars().allMatch(c -> c >= ' ' && c < 127);
-      if (suffix.isBlank() || suffix.length() > 100 || !plain) {
-        throw new IllegalArgumentException(
-            "userAgentSuffix takes 1 to 100 characters of printable ASCII, such as payroll/2.1");
-      }
-      this.userAgent = UserAgent.NAME + " " + suffix.strip();
+      this.userAgent = UserAgent.withSuffix(suffix);
       return this;
     }
 
@@ -335,13 +331,6 @@ public final class UpworkClient implements AutoCloseable {
           new Headers.Builder().add("Accept", "application/json").add("User-Agent", userAgent);
       headers.forEach(all::set);
       return all.build();
-    }
-
-    private static Duration positive(String name, Duration duration) {
-      if (duration.isNegative() || duration.isZero()) {
-        throw new IllegalArgumentException(name + " must be longer than zero, was " + duration);
-      }
-      return duration;
     }
   }
 }

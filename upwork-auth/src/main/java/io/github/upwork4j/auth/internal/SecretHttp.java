@@ -2,6 +2,7 @@ package io.github.upwork4j.auth.internal;
 
 import io.github.upwork4j.http.OneShotBody;
 import io.github.upwork4j.http.TimeSource;
+import io.github.upwork4j.internal.Durations;
 import io.github.upwork4j.internal.UserAgent;
 import java.io.IOException;
 import java.time.Duration;
@@ -88,10 +89,7 @@ public final class SecretHttp {
      * @throws IllegalArgumentException if that is no time at all
      */
     public void timeout(Duration timeout) {
-      if (timeout.isNegative() || timeout.isZero()) {
-        throw new IllegalArgumentException("timeout must be longer than zero, was " + timeout);
-      }
-      this.timeout = timeout;
+      this.timeout = Durations.positive("timeout", timeout);
     }
 
     /** The clock. */

@@ -11,6 +11,7 @@ import io.github.upwork4j.auth.oauth2.OAuth2Client;
 import io.github.upwork4j.auth.oauth2.OAuth2Token;
 import io.github.upwork4j.auth.oauth2.PendingSignIn;
 import io.github.upwork4j.http.TimeSource;
+import io.github.upwork4j.internal.Durations;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ClosedSelectorException;
@@ -152,9 +153,7 @@ public final class LoopbackReceiver implements AutoCloseable {
    * @throws IllegalStateException if it was used or closed before
    */
   public <T> T receive(Duration timeout, Function<String, T> finish) {
-    if (timeout.isNegative() || timeout.isZero()) {
-      throw new IllegalArgumentException("timeout must be longer than zero, was " + timeout);
-    }
+    Durations.positive("timeout", timeout);
     checkUnused();
     used = true;
     try (CallbackWait<T> wait = new CallbackWait<>(address, selector, time, timeout, finish)) {
