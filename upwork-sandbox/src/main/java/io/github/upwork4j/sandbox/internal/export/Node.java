@@ -1,13 +1,10 @@
 package io.github.upwork4j.sandbox.internal.export;
 
-import io.github.upwork4j.sandbox.internal.json.Json;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,63 +13,30 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of the file, read member by member. It knows where it stands, and refuses what is not
- * of the kind asked for, and in the end what was not asked for at all. A member that is null is one
- * that is not there.
+ * An object of the file, read member by member. It refuses what is not of the kind asked for, and
+ * in the end what was not asked for at all. A member that is null is one that is not there.
  */
 final class Node {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
-  private static final int MAX_SHOWN = 40;
-  private static final int MAX_SCALE = 6;
-
-  /** How many digits an amount has before the point at most: as many as calls accept. */
-  private static final int AMOUNT_DIGITS = 9;
-
-  /** A sum of hours at any rate has less. */
-  private static final int SUM_DIGITS = 15;
-
-  private static final int MAX_YEAR = 999_999;
   private static final int MAX_COUNT = 1_000_000_000;
 
-  private final String path;
-  private final Map<?, ?> members;
-  private final Set<String> known = new LinkedHashSet<>();
+  private final Place place;
 
-  private Node(String path, Map<?, ?> members) {
-    this.path = path;
-    this.members = members;
+  private Node(Place place) {
+    this.place = place;
   }
 
   /** The whole file. */
   static Node of(@Nullable Object tree) {
     if (!(tree instanceof Map)) {
-      throw new IllegalArgumentException("A world is a JSON object, not " + shown(tree));
+      throw new IllegalArgumentException("A world is a JSON object, not " + Place.shown(tree));
     }
-    return new Node("", (Map<?, ?>) tree);
-  }
-
-  private String place(String name) {
-    return path.isEmpty() ? name : path + "." + name;
+    return new Node(Place.ofTheFile((Map<?, ?>) tree));
   }
 
   /** What is wrong with a member. */
   IllegalArgumentException wrong(String name, String sentence) {
-    return new IllegalArgumentException(place(name) + ": " + sentence);
-  }
-
-  private IllegalArgumentException unexpected(String name, String expected, Object value) {
-    return wrong(name, expected + " is expected, not " + shown(value));
-  }
-
-  private static String shown(@Nullable Object value) {
-    String json =
-        value instanceof Map ? "an object" : value instanceof List ? "a list" : Json.write(value);
-    return json.length() <= MAX_SHOWN ? json : json.substring(0, MAX_SHOWN) + "...";
-  }
-
-  private @Nullable Object raw(String name) {
-    known.add(name);
-    return members.get(name);
+    return place.wrong(name, sentence);
   }
 
   private static <T> T there(Node node, String name, @Nullable T value) {
@@ -83,15 +47,15 @@ final class Node {
   }
 
   boolean has(String name) {
-    return raw(name) != null;
+    return place.take(name) != null;
   }
 
   @Nullable String optionalText(String name) {
-    Object value = raw(name);
+    Object value = place.take(name);
     if (value == null || value instanceof String) {
       return (String) value;
     }
-    throw unexpected(name, "text", value);
+    throw place.unexpected(name, "text", value);
   }
 
   String text(String name) {
@@ -107,7 +71,7 @@ final class Node {
   String text(String name, Pattern pattern, String expected) {
     String text = text(name);
     if (!pattern.matcher(text).matches()) {
-      throw unexpected(name, expected, text);
+      throw place.unexpected(name, expected, text);
     }
     return text;
   }
@@ -121,7 +85,8 @@ final class Node {
     List<String> texts = new ArrayList<>();
     for (Object element : list(name)) {
       if (!(element instanceof String)) {
-        throw wrong(name + "[" + texts.size() + "]", "text is expected, not " + shown(element));
+        throw wrong(
+            name + "[" + texts.size() + "]", "text is expected, not " + Place.shown(element));
       }
       texts.add((String) element);
     }
@@ -129,12 +94,12 @@ final class Node {
   }
 
   private List<?> list(String name) {
-    Object value = raw(name);
+    Object value = place.take(name);
     if (value == null) {
       return List.of();
     }
     if (!(value instanceof List)) {
-      throw unexpected(name, "a list", value);
+      throw place.unexpected(name, "a list", value);
     }
     return (List<?>) value;
   }
@@ -143,46 +108,46 @@ final class Node {
   List<Node> nodes(String name) {
     List<Node> nodes = new ArrayList<>();
     for (Object element : list(name)) {
-      String place = name + "[" + nodes.size() + "]";
+      String one = name + "[" + nodes.size() + "]";
       if (!(element instanceof Map)) {
-        throw wrong(place, "an object is expected, not " + shown(element));
+        throw wrong(one, "an object is expected, not " + Place.shown(element));
       }
-      nodes.add(new Node(place(place), (Map<?, ?>) element));
+      nodes.add(new Node(place.below(one, (Map<?, ?>) element)));
     }
     return nodes;
   }
 
   @Nullable Node node(String name) {
-    Object value = raw(name);
+    Object value = place.take(name);
     if (value == null) {
       return null;
     }
     if (!(value instanceof Map)) {
-      throw unexpected(name, "an object", value);
+      throw place.unexpected(name, "an object", value);
     }
-    return new Node(place(name), (Map<?, ?>) value);
+    return new Node(place.below(name, (Map<?, ?>) value));
   }
 
   boolean flag(String name, boolean absent) {
-    Object value = raw(name);
+    Object value = place.take(name);
     if (value == null || value instanceof Boolean) {
       return value == null ? absent : (Boolean) value;
     }
-    throw unexpected(name, "true or false", value);
+    throw place.unexpected(name, "true or false", value);
   }
 
   @Nullable Long optionalLong(String name) {
-    Object value = raw(name);
+    Object value = place.take(name);
     if (value == null || value instanceof Long) {
       return (Long) value;
     }
-    throw unexpected(name, "a whole number of at most 18 digits", value);
+    throw place.unexpected(name, "a whole number of at most 18 digits", value);
   }
 
   @Nullable Integer optionalCount(String name) {
     Long value = optionalLong(name);
     if (value != null && (value < 0 || value > MAX_COUNT)) {
-      throw unexpected(name, "a number from 0 to 1000000000", value);
+      throw place.unexpected(name, "a number from 0 to 1000000000", value);
     }
     return value == null ? null : value.intValue();
   }
@@ -195,37 +160,29 @@ final class Node {
   int count(String name, int absent, int least, int most) {
     int count = count(name, absent);
     if (count < least || count > most) {
-      throw unexpected(name, "a number from " + least + " to " + most, count);
+      throw place.unexpected(name, "a number from " + least + " to " + most, count);
     }
     return count;
   }
 
   /** An amount, as a number or as text. */
   @Nullable BigDecimal optionalAmount(String name) {
-    return optionalAmount(name, AMOUNT_DIGITS);
+    return optionalAmount(name, Bounds.AMOUNT_DIGITS);
   }
 
   /** An amount that may be made of many. */
   BigDecimal sum(String name) {
-    return there(this, name, optionalAmount(name, SUM_DIGITS));
+    return there(this, name, optionalAmount(name, Bounds.SUM_DIGITS));
   }
 
   private @Nullable BigDecimal optionalAmount(String name, int digits) {
-    Object value = raw(name);
+    Object value = place.take(name);
     if (value == null) {
       return null;
     }
-    BigDecimal amount = null;
-    if (value instanceof Number
-        || (value instanceof String && ((String) value).matches("[0-9]{1,18}(\\.[0-9]{1,6})?"))) {
-      amount = new BigDecimal(value.toString());
-    }
-    if (amount == null
-        || amount.signum() < 0
-        || amount.scale() < 0
-        || amount.scale() > MAX_SCALE
-        || amount.precision() - amount.scale() > digits) {
-      throw unexpected(name, "an amount like 12.50", value);
+    BigDecimal amount = Bounds.amount(value, digits);
+    if (amount == null) {
+      throw place.unexpected(name, "an amount like 12.50", value);
     }
     return amount;
   }
@@ -244,18 +201,12 @@ final class Node {
     try {
       return text == null ? null : parser.apply(text);
     } catch (DateTimeException e) {
-      throw unexpected(name, expected, String.valueOf(text));
+      throw place.unexpected(name, expected, String.valueOf(text));
     }
   }
 
   @Nullable Instant optionalTime(String name) {
-    return parsed(name, Node::parseTime, "a time like 2020-06-15T12:00:00Z");
-  }
-
-  private static Instant parseTime(String text) {
-    Instant time = Instant.parse(text);
-    requireUsual(LocalDate.ofInstant(time, ZoneOffset.UTC));
-    return time;
+    return parsed(name, Bounds::time, "a time like 2020-06-15T12:00:00Z");
   }
 
   Instant time(String name, Instant absent) {
@@ -264,20 +215,7 @@ final class Node {
   }
 
   @Nullable LocalDate optionalDay(String name) {
-    return parsed(name, Node::parseDay, "a day like 2020-06-15");
-  }
-
-  private static LocalDate parseDay(String text) {
-    LocalDate day = LocalDate.parse(text);
-    requireUsual(day);
-    return day;
-  }
-
-  /** The wire counts in milliseconds, which have an end. */
-  private static void requireUsual(LocalDate day) {
-    if (Math.abs(day.getYear()) > MAX_YEAR) {
-      throw new DateTimeException("the year " + day.getYear());
-    }
+    return parsed(name, Bounds::day, "a day like 2020-06-15");
   }
 
   LocalDate day(String name) {
@@ -301,7 +239,7 @@ final class Node {
       }
       words.add(Members.word(constant));
     }
-    throw unexpected(name, "one of " + String.join(", ", words), text);
+    throw place.unexpected(name, "one of " + String.join(", ", words), text);
   }
 
   <E extends Enum<E>> E word(String name, Class<E> type, E absent) {
@@ -314,7 +252,7 @@ final class Node {
     String text = optionalText(name);
     String word = there(this, name, text == null ? absent : text);
     if (!words.contains(word)) {
-      throw unexpected(name, "one of " + String.join(", ", words), word);
+      throw place.unexpected(name, "one of " + String.join(", ", words), word);
     }
     return word;
   }
@@ -355,12 +293,6 @@ final class Node {
 
   /** Refuses what was not asked for. */
   void end() {
-    for (Object name : members.keySet()) {
-      if (!known.contains(name)) {
-        throw wrong(
-            String.valueOf(name),
-            "there is no such member here; there are " + String.join(", ", known));
-      }
-    }
+    place.end();
   }
 }
