@@ -4,19 +4,15 @@ import io.github.upwork4j.sandbox.internal.export.WorldFile;
 import io.github.upwork4j.sandbox.internal.oauth.Secrets;
 import io.github.upwork4j.sandbox.internal.overview.Overview;
 import io.github.upwork4j.sandbox.internal.server.AdjustableClock;
-import io.github.upwork4j.sandbox.internal.server.EngineLog;
 import io.github.upwork4j.sandbox.internal.server.FaultPlan;
 import io.github.upwork4j.sandbox.internal.server.Recording;
 import io.github.upwork4j.sandbox.internal.server.SandboxDispatcher;
-import io.github.upwork4j.sandbox.internal.server.SandboxSockets;
 import io.github.upwork4j.sandbox.internal.server.Service;
+import io.github.upwork4j.sandbox.internal.server.WebServer;
 import io.github.upwork4j.sandbox.internal.signin.Application;
 import io.github.upwork4j.sandbox.internal.signin.SignIn;
 import io.github.upwork4j.sandbox.internal.world.World;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +23,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import mockwebserver3.MockWebServer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,10 +76,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UpworkSandbox implements AutoCloseable {
   private static final Instant DATA_TIME = Instant.parse("2020-06-15T12:00:00Z");
-  private static final String HOST = "127.0.0.1";
-  private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
-  private final MockWebServer server;
+  private final WebServer server;
   private final String baseUrl;
   private final SandboxCredentials credentials;
   private final Faults faults;
@@ -126,30 +119,15 @@ public final class UpworkSandbox implements AutoCloseable {
             from.rateLimit,
             from.strict,
             from.keyPermissions);
-    EngineLog.quieten();
-    this.server = new MockWebServer();
-    server.setServerSocketFactory(new SandboxSockets());
-    server.setBodyLimit(SandboxDispatcher.MAX_BODY_BYTES);
-    server.setDispatcher(
-        new SandboxDispatcher(
-            server,
-            service,
-            new Overview(world, file != null, from.seed, secrets, this::received),
-            plan,
-            recording,
-            clock,
-            from.requestLog));
-    try {
-      server.start(
-          from.allInterfaces
-              ? new InetSocketAddress(from.port).getAddress()
-              : InetAddress.getByAddress(LOOPBACK),
-          from.port);
-    } catch (IOException e) {
-      server.close();
-      throw new UncheckedIOException("The sandbox cannot listen on " + HOST + ":" + from.port, e);
-    }
-    this.baseUrl = "http://" + HOST + ":" + server.getPort();
+    Overview overview = new Overview(world, file != null, from.seed, secrets, this::received);
+    this.server =
+        WebServer.start(
+            from.allInterfaces,
+            from.port,
+            web ->
+                new SandboxDispatcher(
+                    web, service, overview, plan, recording, clock, from.requestLog));
+    this.baseUrl = server.url();
   }
 
   /**
@@ -255,15 +233,7 @@ public final class UpworkSandbox implements AutoCloseable {
   /** Stops the server and cuts its connections. A second call does nothing. */
   @Override
   public void close() {
-    // The web server waits for its threads, and throws where the caller was interrupted before.
-    boolean interrupted = Thread.interrupted();
-    try {
-      server.close();
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    server.close();
   }
 
   /** Where it is; no secrets. */

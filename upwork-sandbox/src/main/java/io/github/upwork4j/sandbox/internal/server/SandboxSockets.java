@@ -11,7 +11,7 @@ import javax.net.ServerSocketFactory;
  * headers and body apart, and without this each answer waits some forty milliseconds for the client
  * to acknowledge the headers.
  */
-public final class SandboxSockets extends ServerSocketFactory {
+final class SandboxSockets extends ServerSocketFactory {
   @Override
   public ServerSocket createServerSocket() throws IOException {
     return new ConnectionServerSocket();
