@@ -10,6 +10,8 @@ import io.github.upwork4j.error.UpworkException;
 import io.github.upwork4j.testing.Net;
 import io.github.upwork4j.testing.Payment;
 import io.github.upwork4j.wire.Wire;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The endpoints that the fault tests call: one of each kind. */
 final class Things {
@@ -58,5 +60,10 @@ final class Things {
     T failure = catchThrowableOfType(type, call::execute);
     assertThat(failure).as("the call should have failed").isNotNull();
     return failure;
+  }
+
+  /** Waits indeed. */
+  static void pause(int milliseconds) {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
   }
 }

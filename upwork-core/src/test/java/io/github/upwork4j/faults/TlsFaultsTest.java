@@ -12,6 +12,7 @@ import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.error.UpworkIoException;
 import io.github.upwork4j.error.UpworkIoException.Kind;
 import io.github.upwork4j.http.CallPhase;
+import io.github.upwork4j.testing.Certificates;
 import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
 import io.github.upwork4j.testing.Net;
@@ -26,13 +27,12 @@ import okhttp3.CertificatePinner;
 import okhttp3.ConnectionSpec;
 import okhttp3.OkHttpClient;
 import okhttp3.TlsVersion;
-import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 
 /** TLS that is wrong is not tried again, and never weakened. */
 class TlsFaultsTest {
-  private static final HeldCertificate GOOD = certificate("localhost", 1);
+  private static final HeldCertificate GOOD = Certificates.of("localhost");
 
   private final FakeTime time = FakeTime.selfAdvancing();
   private final Net.Counted wire = new Net.Counted();
@@ -40,7 +40,7 @@ class TlsFaultsTest {
   /** A14, E7. */
   @Test
   void aCertificateThatNobodyVouchesForIsNotTriedAgain() {
-    OkHttpClient ignorant = trusting(certificate("localhost", 1)).build();
+    OkHttpClient ignorant = trusting(Certificates.of("localhost")).build();
     UpworkIoException e = refused(GOOD, ignorant);
     assertThat(e.getMessage())
         .startsWith("POST /api/x/v1/payments failed while setting up TLS: TLS: ");
@@ -63,7 +63,7 @@ class TlsFaultsTest {
   /** E7. */
   @Test
   void aCertificateOfSomebodyElseIsNotTriedAgain() {
-    HeldCertificate other = certificate("example.com", 1);
+    HeldCertificate other = Certificates.of("example.com");
     UpworkIoException e = refused(other, trusting(other).build());
     assertThat(e.getMessage()).contains("localhost");
   }
@@ -73,7 +73,7 @@ class TlsFaultsTest {
   void aPinThatDoesNotMatchIsNotTriedAgain() {
     CertificatePinner pins =
         new CertificatePinner.Builder()
-            .add("localhost", CertificatePinner.pin(certificate("localhost", 1).certificate()))
+            .add("localhost", CertificatePinner.pin(Certificates.of("localhost").certificate()))
             .build();
     refused(GOOD, trusting(GOOD).certificatePinner(pins).build());
   }
@@ -124,7 +124,7 @@ class TlsFaultsTest {
 
   private UpworkIoException refused(HeldCertificate certificate, OkHttpClient http) {
     Ledger ledger = Ledger.of().otherwise(Ledger.json(PAID));
-    try (MockWebServer server = secure(ledger, certificate);
+    try (MockWebServer server = Certificates.server(ledger, certificate);
         UpworkClient client = client(server, http)) {
       UpworkIoException e = failure(client.call(PAY, AMOUNT), UpworkIoException.class);
 
@@ -145,36 +145,13 @@ class TlsFaultsTest {
   }
 
   private OkHttpClient.Builder trusting(HeldCertificate certificate) {
-    HandshakeCertificates trusted =
-        new HandshakeCertificates.Builder()
-            .addTrustedCertificate(certificate.certificate())
-            .build();
-    return TestHttp.builder(wire)
-        .sslSocketFactory(trusted.sslSocketFactory(), trusted.trustManager());
-  }
-
-  private static MockWebServer secure(Ledger ledger, HeldCertificate certificate) {
-    MockWebServer server = ledger.server();
-    server.useHttps(held(certificate).sslSocketFactory());
-    return server;
+    return Certificates.trust(certificate, TestHttp.builder(wire));
   }
 
   private static MockWebServer secureWith(
       Ledger ledger, HeldCertificate certificate, String protocol) {
     MockWebServer server = ledger.server();
-    server.useHttps(new OneProtocol(held(certificate).sslSocketFactory(), protocol));
+    server.useHttps(new OneProtocol(Certificates.held(certificate).sslSocketFactory(), protocol));
     return server;
-  }
-
-  private static HandshakeCertificates held(HeldCertificate certificate) {
-    return new HandshakeCertificates.Builder().heldCertificate(certificate).build();
-  }
-
-  private static HeldCertificate certificate(String host, int serial) {
-    return new HeldCertificate.Builder()
-        .addSubjectAlternativeName(host)
-        .commonName(host)
-        .serialNumber(serial)
-        .build();
   }
 }

@@ -11,6 +11,7 @@ import static io.github.upwork4j.faults.Things.READ;
 import static io.github.upwork4j.faults.Things.READ_PATH;
 import static io.github.upwork4j.faults.Things.THING;
 import static io.github.upwork4j.faults.Things.failure;
+import static io.github.upwork4j.faults.Things.pause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -19,8 +20,6 @@ import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.UpworkResponse;
 import io.github.upwork4j.endpoint.Arguments;
 import io.github.upwork4j.error.OutcomeUnknownException;
-import io.github.upwork4j.error.PayloadTooLargeException;
-import io.github.upwork4j.error.UpworkException;
 import io.github.upwork4j.error.UpworkIoException;
 import io.github.upwork4j.error.UpworkIoException.Kind;
 import io.github.upwork4j.http.CallPhase;
@@ -29,29 +28,19 @@ import io.github.upwork4j.http.TimeSource;
 import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
 import io.github.upwork4j.testing.Net;
-import io.github.upwork4j.testing.PromptSockets;
 import io.github.upwork4j.testing.RawServer;
 import io.github.upwork4j.testing.RawServer.Script;
 import io.github.upwork4j.testing.TestClients;
-import io.github.upwork4j.testing.TestHttp;
 import java.io.IOException;
-import java.net.Socket;
-import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
 import mockwebserver3.SocketEffect.CloseSocket;
 import mockwebserver3.SocketEffect.ShutdownConnection;
 import mockwebserver3.SocketEffect.Stall;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -256,203 +245,6 @@ class TransportFaultsTest {
           .isBetween(Duration.ofMillis(250), Duration.ofSeconds(2));
       assertThat(e).hasMessage("GET /api/x/v1/things timed out while reading the answer.");
       assertThat(e.kind()).isEqualTo(Kind.TIMEOUT);
-    }
-  }
-
-  /** E25: an address behind which nobody answers. */
-  @Test
-  void aBlackHoleIsGivenUpAfterTheConnectTimeout() {
-    BlackHole blackHole = new BlackHole();
-    Ledger ledger = Ledger.of();
-    OkHttpClient http = TestHttp.builder(wire).socketFactory(blackHole).build();
-    try (MockWebServer server = ledger.server();
-        UpworkClient client =
-            TestClients.to(server, time)
-                .okHttpClient(http)
-                .connectTimeout(Duration.ofMillis(1_234))
-                .build()) {
-      UpworkIoException e = failure(client.call(PAY, AMOUNT), UpworkIoException.class);
-
-      assertThat(e).hasMessage("POST /api/x/v1/payments timed out while connecting.");
-      assertThat(e.kind()).isEqualTo(Kind.TIMEOUT);
-      assertThat(e.phase()).isEqualTo(CallPhase.CONNECT);
-      assertThat(e.attempts()).isEqualTo(3);
-      assertThat(e.getSuppressed()).hasSize(2);
-      assertThat(blackHole.timeouts).containsExactly(1_234, 1_234, 1_234);
-      assertThat(wire.requestsBegun()).isZero();
-    }
-  }
-
-  /** E25: one address of three is enough. */
-  @Test
-  void anAddressThatAnswersIsFound() throws IOException {
-    Ledger ledger = Ledger.of().otherwise(Ledger.json(Things.PAID));
-    OkHttpClient http = TestHttp.builder().dns(Net.dns(2, 3, 1)).build();
-    try (MockWebServer server = new Net(false, false, false).serve(ledger);
-        UpworkClient client = TestClients.to(server, time).okHttpClient(http).build()) {
-      assertThat(client.call(PAY, AMOUNT).execute()).isEqualTo("p-1");
-      assertThat(ledger.delivered(PAY_PATH)).isEqualTo(1);
-    }
-  }
-
-  @Test
-  void aRefusedConnectionSaysSo() throws IOException {
-    int port;
-    try (RawServer server = RawServer.playing(peer -> {})) {
-      port = server.port();
-    }
-    try (UpworkClient client =
-        UpworkClient.builder()
-            .sandbox("http://localhost:" + port)
-            .timeSource(time)
-            .okHttpClient(TestHttp.client())
-            .build()) {
-      UpworkIoException e = failure(client.call(PAY, AMOUNT), UpworkIoException.class);
-
-      assertThat(e.getMessage()).startsWith("POST /api/x/v1/payments failed while connecting: ");
-      assertThat(e.kind()).isEqualTo(Kind.NETWORK);
-      assertThat(e.phase()).isEqualTo(CallPhase.CONNECT);
-      assertThat(e.attempts()).isEqualTo(3);
-    }
-  }
-
-  @Test
-  void aHostThatIsNotFoundSaysSo() {
-    OkHttpClient http =
-        TestHttp.builder()
-            .dns(
-                host -> {
-                  throw new UnknownHostException(host + ": Temporary failure");
-                })
-            .build();
-    try (UpworkClient client =
-        UpworkClient.builder()
-            .sandbox("http://localhost:1")
-            .timeSource(time)
-            .okHttpClient(http)
-            .build()) {
-      UpworkIoException e = failure(client.call(READ, NONE), UpworkIoException.class);
-
-      assertThat(e)
-          .hasMessage(
-              "GET /api/x/v1/things failed while looking up the host: the host's address was not"
-                  + " found.");
-      assertThat(e.phase()).isEqualTo(CallPhase.DNS);
-    }
-  }
-
-  /** E26: a reset is mapped like the end of a connection. */
-  @Test
-  void aReadSurvivesResets() {
-    Script before = RawServer.Peer::reset;
-    Script during =
-        peer -> {
-          peer.readRequest();
-          peer.reset();
-        };
-    try (RawServer server = RawServer.playing(before, during, RawServer.healthy(THING));
-        UpworkClient client = TestClients.to(server, time).build()) {
-      assertThat(client.call(READ, NONE).executeForResponse().attempts()).isEqualTo(3);
-      assertThat(server.requests()).hasSize(2);
-    }
-  }
-
-  /** E26. */
-  @Test
-  void aReadSurvivesAResetWithinAndAfterTheAnswer() {
-    Script within =
-        peer -> {
-          peer.readRequest();
-          peer.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"thing\":");
-          peer.reset();
-        };
-    Script after =
-        peer -> {
-          peer.readRequest();
-          peer.send(RawServer.ok(THING));
-          pause(50); // a reset takes with it what was not read yet
-          peer.reset();
-        };
-    try (RawServer server = RawServer.playing(within, after, RawServer.healthy(THING));
-        UpworkClient client = TestClients.to(server, time).build()) {
-      assertThat(client.call(READ, NONE).executeForResponse().attempts()).isEqualTo(2);
-      pause(100);
-      assertThat(client.call(READ, NONE).execute()).isEqualTo("a thing");
-    }
-  }
-
-  /** E26. */
-  @Test
-  void aPaymentThatIsResetMayHaveBeenMade() {
-    Script during =
-        peer -> {
-          peer.readRequest();
-          peer.reset();
-        };
-    try (RawServer server = RawServer.playing(during, RawServer.healthy(Things.PAID));
-        UpworkClient client = TestClients.to(server, time).build()) {
-      failure(client.call(PAY, AMOUNT), OutcomeUnknownException.class);
-      assertThat(server.requests()).hasSize(1);
-      assertThat(server.connections()).isEqualTo(1);
-    }
-  }
-
-  /** E27: an answer that comes before the request was read counts, and the rest is not repeated. */
-  @Test
-  void anEarlyAnswerIsTheAnswer() {
-    Script early =
-        peer -> {
-          peer.readHead();
-          peer.send("HTTP/1.1 413 Too Large\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}");
-          peer.awaitClose();
-        };
-    Arguments large = Arguments.builder().addAll(KEY).set("text", "x".repeat(4_000_000)).build();
-    try (RawServer server = RawServer.playing(early);
-        UpworkClient client = TestClients.to(server, time).readTimeout(PATIENT).build()) {
-      UpworkException e = failure(client.call(CHANGE, large), UpworkException.class);
-
-      assertThat(e)
-          .hasMessage(
-              "The server answered HTTP 413 to PUT /api/x/v1/things/{key}. Ask for fewer keys or a"
-                  + " smaller page.");
-      assertThat(server.connections()).isEqualTo(1);
-    }
-  }
-
-  /** E27: the same without courtesy; the answer may be lost, but nothing is sent twice. */
-  @Test
-  void anEarlyAnswerAndAnEarlyEnd() {
-    Script rude =
-        peer -> {
-          peer.readHead();
-          peer.send("HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\n\r\n{}");
-        };
-    Arguments large = Arguments.builder().addAll(KEY).set("text", "x".repeat(4_000_000)).build();
-    try (RawServer server = RawServer.playing(rude);
-        UpworkClient client = TestClients.to(server, time).readTimeout(PATIENT).build()) {
-      assertThat(catchThrowable(client.call(CHANGE, large)::execute))
-          .isInstanceOfAny(PayloadTooLargeException.class, OutcomeUnknownException.class);
-      assertThat(server.connections()).isEqualTo(1);
-    }
-  }
-
-  private static void pause(int milliseconds) {
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
-  }
-
-  /** A network in which no packet is answered; it notes how long it was to be waited for. */
-  private static final class BlackHole extends PromptSockets {
-    final List<Integer> timeouts = Collections.synchronizedList(new ArrayList<>());
-
-    @Override
-    public Socket createSocket() {
-      return new Socket() {
-        @Override
-        public void connect(SocketAddress to, int timeout) throws IOException {
-          timeouts.add(timeout);
-          throw new SocketTimeoutException("Connect timed out");
-        }
-      };
     }
   }
 }

@@ -36,7 +36,6 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
-import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -279,10 +278,10 @@ public abstract class PaymentFaults {
   /** A14. */
   @Test
   void aPaymentWhoseHandshakeBreaksOffIsSentAgain() {
-    HeldCertificate certificate = certificate();
+    HeldCertificate certificate = Certificates.of("localhost");
     MockResponse cut = new MockResponse.Builder().onRequestStart(CLOSE).build();
     Ledger ledger = Ledger.of(cut).otherwise(Ledger.json(payment.paid()));
-    try (MockWebServer server = secure(ledger, certificate);
+    try (MockWebServer server = Certificates.server(ledger, certificate);
         UpworkClient client = trusting(server, certificate)) {
       UpworkResponse<?> paid = payment.call().apply(client).executeForResponse();
 
@@ -296,8 +295,8 @@ public abstract class PaymentFaults {
   @Test
   void aPaymentIsNotSentToAServerThatNobodyVouchesFor() {
     Ledger ledger = Ledger.of().otherwise(Ledger.json(payment.paid()));
-    try (MockWebServer server = secure(ledger, certificate());
-        UpworkClient client = trusting(server, certificate())) {
+    try (MockWebServer server = Certificates.server(ledger, Certificates.of("localhost"));
+        UpworkClient client = trusting(server, Certificates.of("localhost"))) {
       UpworkIoException e = pay(client, UpworkIoException.class);
 
       assertThat(e.getMessage())
@@ -309,33 +308,9 @@ public abstract class PaymentFaults {
     }
   }
 
-  private static HeldCertificate certificate() {
-    return new HeldCertificate.Builder()
-        .addSubjectAlternativeName("localhost")
-        .commonName("localhost")
-        .build();
-  }
-
-  private static MockWebServer secure(Ledger ledger, HeldCertificate certificate) {
-    MockWebServer server = ledger.server();
-    server.useHttps(
-        new HandshakeCertificates.Builder()
-            .heldCertificate(certificate)
-            .build()
-            .sslSocketFactory());
-    return server;
-  }
-
   private UpworkClient trusting(MockWebServer server, HeldCertificate certificate) {
-    HandshakeCertificates trusted =
-        new HandshakeCertificates.Builder()
-            .addTrustedCertificate(certificate.certificate())
-            .build();
     return TestClients.to(server, time)
-        .okHttpClient(
-            TestHttp.builder(wire)
-                .sslSocketFactory(trusted.sslSocketFactory(), trusted.trustManager())
-                .build())
+        .okHttpClient(Certificates.trust(certificate, TestHttp.builder(wire)).build())
         .build();
   }
 
