@@ -1,14 +1,11 @@
 package io.github.upwork4j.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -256,38 +253,6 @@ class FaultsOnTheWireTest {
     assertThat(client.get("/api/hr/v2/jobs.json?page=0;1").status()).isEqualTo(500);
     assertThat(client.delete("/nowhere").status()).isEqualTo(502);
     assertThat(sandbox.faults().pending()).isEmpty();
-  }
-
-  @Test
-  void aFaultIsChecked() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Fault.gzipBomb(0))
-        .withMessage("a gzip bomb has between 1 and 1024 MiB: 0");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Fault.wrongLength(0))
-        .withMessage("a length that is off by 0 is not wrong");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Fault.slowBody(0, Duration.ZERO))
-        .withMessage("bytes must be at least 1: 0");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> sandbox.faults().on("GET", "api", Fault.page(500)))
-        .withMessage("a path begins with a slash: api");
-    assertThatThrownBy(() -> Fault.cut(CutPoint.BEFORE_REQUEST).afterTheCall())
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("A request that is not read cannot be carried out: use the cut AFTER_REQUEST.");
-  }
-
-  @Test
-  void faultsAreEqualWhenTheSameGoesWrong() {
-    assertThat(Fault.answer(500, Map.of("A", "b"), "c"))
-        .isEqualTo(Fault.answer(500, Map.of("A", "b"), "c"))
-        .hasSameHashCodeAs(Fault.answer(500, Map.of("A", "b"), "c"))
-        .isNotEqualTo(Fault.answer(500, Map.of("A", "b"), "d"))
-        .isNotEqualTo(Fault.answer(500, Map.of(), "c"))
-        .isNotEqualTo(Fault.answer(500, Map.of("A", "b"), "c").afterTheCall());
-    assertThat(Fault.slowBody(1, Duration.ofSeconds(1)))
-        .hasToString("a slow body, 1 bytes every PT1S")
-        .isNotEqualTo(Fault.slowHeaders(1, Duration.ofSeconds(1)));
   }
 
   /** Gets an answer with whose end the connection is closed by the fault. */

@@ -165,6 +165,26 @@ class SandboxWorkTest {
   }
 
   @Test
+  void cannotBeInAWeekThatHasEndedSinceTheLastCall() {
+    sandbox.advanceClock(Duration.ofDays(7));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sandbox.work().log("12345", TUESDAY, Duration.ofHours(1), "", ""))
+        .withMessage("The week of 2020-06-16 is billed already: log time from 2020-06-22 on");
+  }
+
+  @Test
+  void cannotBeginInAWeekThatHasEndedSinceTheLastCall() {
+    Instant start = Instant.parse("2020-06-16T06:00:00Z");
+
+    sandbox.advanceClock(Duration.ofDays(7));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sandbox.work().log("12345", start, Duration.ofHours(1), "", ""))
+        .withMessage("The week of 2020-06-16 is billed already: log time from 2020-06-22 on");
+  }
+
+  @Test
   void isBilledWithoutWhatWasDeleted() {
     // Of the four hours of this morning, one is left.
     client.delete("/api/team/v2/snapshots/contracts/12345/20200615T090000Z,20200615T120000Z.json");

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -156,6 +157,47 @@ final class Fixtures {
     @Test
     void passes(@Sandbox(seed = 3) UpworkSandbox sandbox) {
       get(sandbox, "");
+    }
+  }
+
+  @Sandbox
+  static class FailingWithThatOfTheClass {
+    @BeforeAll
+    static void beforeAll(UpworkSandbox sandbox) {
+      SEEN.add(sandbox);
+      get(sandbox, "");
+    }
+
+    @Test
+    void fails(@Sandbox(seed = 3) UpworkSandbox own) {
+      SEEN.add(own);
+      throw new IllegalStateException("as it should");
+    }
+  }
+
+  static class FailingInTheEnd {
+    @RegisterExtension static final UpworkSandboxExtension UPWORK = UpworkSandboxExtension.create();
+
+    @Test
+    void passes() {
+      SEEN.add(UPWORK.sandbox());
+      get(UPWORK.sandbox(), "");
+    }
+
+    @AfterAll
+    static void fails() {
+      throw new IllegalStateException("as it should");
+    }
+  }
+
+  static class FieldAndParameter {
+    @RegisterExtension static final UpworkSandboxExtension UPWORK = UpworkSandboxExtension.create();
+
+    @Test
+    void seesBoth(UpworkSandbox ofField, @Sandbox(seed = 3) UpworkSandbox own) {
+      SEEN.add(ofField);
+      SEEN.add(own);
+      assertThat(ofField).isSameAs(UPWORK.sandbox()).isNotSameAs(own);
     }
   }
 

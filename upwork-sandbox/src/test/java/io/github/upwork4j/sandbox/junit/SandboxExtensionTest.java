@@ -31,6 +31,7 @@ class SandboxExtensionTest {
   /** What JUnit told about a run. */
   private static final class Results implements TestExecutionListener {
     final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+    final List<Map<String, String>> published = Collections.synchronizedList(new ArrayList<>());
     final Map<String, Map<String, String>> entries =
         Collections.synchronizedMap(new LinkedHashMap<>());
     int passed;
@@ -43,6 +44,7 @@ class SandboxExtensionTest {
 
     @Override
     public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+      published.add(entry.getKeyValuePairs());
       entries.put(test.getDisplayName(), entry.getKeyValuePairs());
     }
   }
@@ -110,6 +112,38 @@ class SandboxExtensionTest {
         .asString()
         .startsWith("last requests to http://127.0.0.1:");
     assertThat(results.entries.toString()).doesNotContain("hunter2");
+    allAreClosed();
+  }
+
+  @Test
+  void saysWhatEachReceivedThatATestOrItsClassAskedFor() {
+    run(Fixtures.FailingWithThatOfTheClass.class);
+
+    assertThat(results.failures).hasSize(1);
+    assertThat(results.published)
+        .extracting(Map::values)
+        .map(List::copyOf)
+        .containsExactly(List.of("none"), List.of("GET /api/auth/v1/info.json -> 200"));
+    allAreClosed();
+  }
+
+  @Test
+  void saysWhatItReceivedWhenTheClassFailsInTheEnd() {
+    run(Fixtures.FailingInTheEnd.class);
+
+    assertThat(results.passed).isEqualTo(1);
+    assertThat(results.entries).containsOnlyKeys("Fixtures$FailingInTheEnd");
+    assertThat(results.entries.get("Fixtures$FailingInTheEnd"))
+        .containsValue("GET /api/auth/v1/info.json -> 200");
+    allAreClosed();
+  }
+
+  @Test
+  void isThatOfTheFieldForAParameterWithoutAnAnnotation() {
+    run(Fixtures.FieldAndParameter.class);
+
+    assertThat(results.failures).isEmpty();
+    assertThat(results.passed).isEqualTo(1);
     allAreClosed();
   }
 
