@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,10 @@ class FaultsOnTheWireTest {
         .endsWith("\r\n\r\n");
     assertThat(closing(Fault.empty(204)).text())
         .startsWith("HTTP/1.1 204 ")
+        .doesNotContain("Content-Length")
+        .endsWith("\r\n\r\n");
+    assertThat(closing(Fault.empty(304)).text())
+        .startsWith("HTTP/1.1 304 ")
         .doesNotContain("Content-Length")
         .endsWith("\r\n\r\n");
   }
@@ -171,6 +176,43 @@ class FaultsOnTheWireTest {
     assertThat(tooFew.body()).hasSize(real);
     assertThat(tooFew.header("Content-Length")).isEqualTo(Integer.toString(real - 10));
     happened(Fault.wrongLength(-10), 200, true);
+  }
+
+  @Test
+  void aLengthIsNeverBelowZero() {
+    RawClient.Received answer = ended(Fault.wrongLength(-100_000));
+
+    assertThat(answer.header("Content-Length")).isEqualTo("0");
+    assertThat(answer.body()).startsWith("{").endsWith("}");
+  }
+
+  @Test
+  void aSpoiltRefusalHasItsStatus() {
+    sandbox.faults().next(Fault.wrongLength(1));
+    try (RawClient client = new RawClient(sandbox)) {
+      assertThat(client.send(client.head("GET", "/api/nowhere.json")).readToTheEnd().head())
+          .startsWith("HTTP/1.1 404 Error\r\n")
+          .contains("\r\nX-Upwork-Error-Code: 404\r\n")
+          .contains("\r\nDate: ")
+          .endsWith("\r\nConnection: close\r\n\r\n");
+    }
+    happened(Fault.wrongLength(1), 404, false);
+  }
+
+  @Test
+  void aSpoiltAnswerComesLateWhenAllDo() {
+    sandbox.faults().latency(Duration.ofMillis(60));
+
+    assertThat(ended(Fault.endlessChunks()).time()).isGreaterThan(Duration.ofMillis(59));
+  }
+
+  @Test
+  void aGivenDateIsTheOnlyOne() {
+    RawClient.Received answer =
+        closing(Fault.answer(200, Map.of("date", "Thu, 01 Jan 1970 00:00:00 GMT"), "x"));
+
+    assertThat(answer.header("date")).isEqualTo("Thu, 01 Jan 1970 00:00:00 GMT");
+    assertThat(answer.header("Date")).isEmpty();
   }
 
   @Test

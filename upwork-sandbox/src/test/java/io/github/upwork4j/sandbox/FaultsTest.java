@@ -73,6 +73,23 @@ class FaultsTest {
   }
 
   @Test
+  void notAnyMoreWhenCleared() {
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      sandbox.faults().latency(Duration.ofSeconds(20));
+      sandbox.faults().on("GET", INFO, Fault.status(500));
+      sandbox.faults().next(Fault.status(502));
+      sandbox.faults().randomly(1, 7, Fault.status(503));
+
+      sandbox.faults().clear();
+
+      assertThat(sandbox.faults().pending()).isEmpty();
+      long start = System.nanoTime();
+      assertThat(new TestClient(sandbox).get(INFO).status()).isEqualTo(200);
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    }
+  }
+
+  @Test
   void byCuttingBeforeTheRequestIsCarriedOut() {
     try (UpworkSandbox sandbox = UpworkSandbox.start()) {
       assertThat(cutPost(sandbox, CutPoint.BEFORE_REQUEST)).isEqualTo(6);

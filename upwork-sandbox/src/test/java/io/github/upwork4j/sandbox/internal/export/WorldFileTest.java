@@ -28,7 +28,7 @@ class WorldFileTest {
   private static final Instant NOW = Instant.parse("2020-06-15T09:00:00Z");
 
   /** A world in which there is something of each kind. */
-  private static final String EVERYTHING =
+  static final String EVERYTHING =
       file("src/test/resources/io/github/upwork4j/sandbox/whole-world.json");
 
   private static String file(String path) {
@@ -39,12 +39,12 @@ class WorldFileTest {
     }
   }
 
-  private static World open(String json) {
+  static World open(String json) {
     WorldFile file = WorldFile.parse(json, NOW);
     return file.open(Clock.fixed(file.time(), ZoneOffset.UTC));
   }
 
-  private static String rewritten(String json) {
+  static String rewritten(String json) {
     return WorldFile.write(open(json));
   }
 
