@@ -39,7 +39,7 @@ final class PaymentFormat {
         .put("description", it.description);
   }
 
-  /** Enters the payments into the books, in the order of their days. */
+  /** Enters the payments into the books. */
   static void read(List<Node> nodes, Index index, Ledger ledger) {
     Set<Long> taken = new HashSet<>();
     for (Node node : nodes) {
@@ -54,7 +54,6 @@ final class PaymentFormat {
       node.end();
       ledger.bill(reference, day, contract, kind.get(0), kind.get(1), description, amount);
     }
-    ledger.sort();
   }
 
   private static void requireFree(Node node, long reference, Set<Long> taken) {
