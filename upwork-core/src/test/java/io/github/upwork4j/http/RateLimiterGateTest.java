@@ -167,6 +167,29 @@ class RateLimiterGateTest {
     assertThat(patient.get()).isNull();
   }
 
+  @Test
+  void whoeverGivesUpForThePauseMakesWayForThoseBehind() throws Exception {
+    FakeTime clock = FakeTime.manual();
+    RateLimiter one = RateLimiter.slidingWindow().permits(1, MINUTE).timeSource(clock).build();
+    one.acquire(Duration.ZERO, Cancellation.never());
+    AtomicReference<IOException> impatient = new AtomicReference<>();
+    AtomicReference<IOException> patient = new AtomicReference<>();
+    Thread first = waiting(one, Duration.ofSeconds(70), impatient);
+    clock.awaitParked(1);
+    Thread second = waiting(one, Duration.ofHours(1), patient);
+    clock.awaitParked(2);
+
+    one.refused(Duration.ofSeconds(300));
+
+    first.join(10_000);
+    assertThat(impatient.get()).isInstanceOf(RateLimitWaitException.class);
+    clock.awaitParked(1);
+    clock.advance(Duration.ofSeconds(306));
+    second.join(10_000);
+    assertThat(second.isAlive()).isFalse();
+    assertThat(patient.get()).isNull();
+  }
+
   private static Thread waiting(
       RateLimiter limiter, Duration patience, AtomicReference<IOException> failure) {
     Thread thread =

@@ -54,6 +54,11 @@ class RateLimiterWaitersTest {
   }
 
   private Thread waiter(int number, Duration patience, Cancellation cancellation) {
+    return waiter(limiter, number, patience, cancellation);
+  }
+
+  private Thread waiter(
+      RateLimiter limiter, int number, Duration patience, Cancellation cancellation) {
     Thread thread =
         new Thread(
             () -> {
@@ -238,5 +243,28 @@ class RateLimiterWaitersTest {
         .hasMessage(
             "The limit of 40 requests in 60 s is reached: the next one can go in 122 s,"
                 + " the caller waits 121 s at the most.");
+  }
+
+  @Test
+  void theDayMayBeSpentByThoseBefore() throws Exception {
+    RateLimiter two =
+        RateLimiter.slidingWindow()
+            .permits(1, Duration.ofSeconds(60))
+            .dailyPermits(2)
+            .timeSource(time)
+            .build();
+    two.acquire(Duration.ZERO, Cancellation.never());
+    waiter(two, 0, Duration.ofHours(1), Cancellation.never());
+    time.awaitParked(1);
+    waiter(two, 1, Duration.ofHours(1), Cancellation.never());
+    time.awaitParked(2);
+
+    time.advance(Duration.ofSeconds(61));
+    assertThat(end()).isEqualTo(new End(0, Duration.ofSeconds(61), null, false));
+    time.advance(Duration.ofSeconds(61));
+
+    assertThat(end().failure())
+        .isInstanceOf(RateLimitWaitException.class)
+        .hasMessageStartingWith("The limit of 2 requests in a day is reached: ");
   }
 }
