@@ -99,6 +99,18 @@ class RateLimiterGateTest {
     assertThat(time.waits()).isEmpty();
   }
 
+  @Test
+  void whoeverCannotWaitAfterThePauseIsToldOfTheLimitAgain() throws IOException {
+    limiter.refused(MINUTE);
+    acquire();
+
+    assertThatThrownBy(() -> limiter.acquire(Duration.ZERO, Cancellation.never()))
+        .isInstanceOf(RateLimitWaitException.class)
+        .hasMessage(
+            "The limit of 40 requests in 60 s is reached: the next one can go in 2 s, the caller"
+                + " waits 0 s at the most.");
+  }
+
   /** B6, with the threads of eight callers. */
   @Test
   void ofEightThreadsNoneGoesWhileTheGateIsClosed() throws Exception {

@@ -1,13 +1,17 @@
 package io.github.upwork4j.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
 import io.github.upwork4j.testing.TestHttp;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect.CloseSocket;
@@ -130,6 +134,71 @@ class RetryInterceptorTest {
 
     assertThat(status(request)).isEqualTo(429);
     assertThat(ledger.delivered()).isEqualTo(1);
+  }
+
+  /** The server has the head then, and may act on it. */
+  @ParameterizedTest
+  @CsvSource({"SAFE, 2", "IDEMPOTENT, 2", "UNSAFE, 1", "PAYMENT, 1"})
+  void whatBreaksOffWhileItIsWrittenCountsAsSent(Replay replay, int attempts) {
+    AtomicInteger writes = new AtomicInteger();
+    RequestBody broken =
+        new RequestBody() {
+          @Override
+          public MediaType contentType() {
+            return null;
+          }
+
+          @Override
+          public void writeTo(BufferedSink sink) throws IOException {
+            if (writes.incrementAndGet() == 1) {
+              throw new IOException("the disk is gone");
+            }
+            sink.writeUtf8("all there is");
+          }
+        };
+    Request request =
+        new Request.Builder()
+            .url(server.url(PATH))
+            .tag(Replay.class, replay)
+            .post(broken)
+            .build();
+
+    if (attempts == 1) {
+      assertThatIOException().isThrownBy(() -> status(request)).withMessage("the disk is gone");
+    } else {
+      assertThatNoException().isThrownBy(() -> status(request));
+    }
+    assertThat(writes).hasValue(attempts);
+  }
+
+  @Test
+  void whatWasInterruptedIsNotSentAgain() {
+    AtomicInteger attempts = new AtomicInteger();
+    OkHttpClient interrupted =
+        TestHttp.builder()
+            .addInterceptor(new RetryInterceptor(RetryPolicy.standard(), time))
+            .addInterceptor(
+                chain -> {
+                  attempts.incrementAndGet();
+                  throw new InterruptedIOException("stop");
+                })
+            .build();
+
+    assertThatExceptionOfType(InterruptedIOException.class)
+        .isThrownBy(() -> interrupted.newCall(request("GET", null)).execute().close())
+        .withMessage("stop");
+    assertThat(attempts).hasValue(1);
+    assertThat(time.waits()).isEmpty();
+  }
+
+  @Test
+  void aThreadThatWakesUpTooEarlyWaitsOn() throws IOException {
+    ledger.then(Ledger.status(503, "Retry-After", "10"));
+    time.unpark(Thread.currentThread());
+
+    assertThat(status(request("GET", null))).isEqualTo(200);
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(10));
+    assertThat(time.elapsed()).isEqualTo(Duration.ofSeconds(10));
   }
 
   @Test
