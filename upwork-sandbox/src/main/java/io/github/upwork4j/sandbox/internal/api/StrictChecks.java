@@ -97,10 +97,7 @@ public final class StrictChecks {
     for (Parameter parameter : call.params().all()) {
       if (!isEverywhere(parameter)) {
         documented.check(parameter.name());
-        boolean isJson = wrapper != null || request.json().has(parameter.name());
-        if (isJson) {
-          documented.checkMembers(parameter);
-        }
+        documented.checkMembers(parameter);
       }
     }
   }
