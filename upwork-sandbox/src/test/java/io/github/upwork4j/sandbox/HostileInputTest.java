@@ -202,4 +202,13 @@ class HostileInputTest {
       return answer.toString(StandardCharsets.UTF_8);
     }
   }
+
+  @Test
+  void isReadUpToOneMebibyteAndRefusedAboveIt() {
+    String body = "a=" + "x".repeat((1 << 20) - 2);
+
+    assertThat(client.form("/api/hr/v2/jobs.json", body).message())
+        .isEqualTo("Missing required parameter: buyer_team__reference");
+    assertThat(client.form("/api/hr/v2/jobs.json", body + "x").status()).isEqualTo(413);
+  }
 }

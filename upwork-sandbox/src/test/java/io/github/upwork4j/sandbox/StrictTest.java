@@ -90,6 +90,19 @@ class StrictTest {
   }
 
   @Test
+  void looksIntoAnObjectWhereAListBelongs() {
+    String users = USERS.replace("[", "").replace("]", "");
+
+    assertThat(
+            client
+                .form(
+                    "/api/messages/v3/34567/rooms.json",
+                    "room=" + TestClient.enc("{\"roomName\":\"x\",\"users\":" + users + "}"))
+                .message())
+        .startsWith("Undocumented parameter users[rank]: POST ");
+  }
+
+  @Test
   void looksForNamesThatAreThereTwice() {
     assertThat(client.put("/api/hr/v3/fp/milestones/1/approve.json", TWICE).message())
         .isEqualTo("Parameter given twice: amount");
@@ -122,6 +135,17 @@ class StrictTest {
     assertThat(
             client.form("/api/hr/v2/contracts/1.json", "http_method=delete&reason=x&a=b").message())
         .startsWith("Undocumented parameter a: DELETE ");
+  }
+
+  /** The samples cancel a job with another name than the reference does. */
+  @Test
+  void takesANameThatTheSamplesSend() {
+    TestClient.Reply reply =
+        client.json("DELETE", "/api/hr/v2/jobs/~01ffffffffffffffff.json", "{\"reason\":\"67\"}");
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(404);
+    assertThat(client.get("/api/hr/v2/jobs/~01ffffffffffffffff.json?reason=67").message())
+        .startsWith("Undocumented parameter reason: GET ");
   }
 
   @Test

@@ -134,6 +134,10 @@ class WrongArgumentsTest {
         TestClient.Reply reply = call.withArgument(argument.text("name"), keys).send(client);
         assertThat(reply.status()).isEqualTo(413);
         assertThat(reply.message()).isEqualTo("Request Entity Too Large: at most 20 keys");
+        String one = argument.text("multi") + "~0150f0d859bb3453d0";
+        String fewer = keys.substring(0, keys.length() - one.length());
+        assertThat(call.withArgument(argument.text("name"), fewer).send(client).status())
+            .isNotEqualTo(413);
       }
     }
   }

@@ -27,7 +27,8 @@ class WorldLimitsTest {
 
   private static String changed(String right, String wrong) {
     assertThat(EVERYTHING).contains(right);
-    return EVERYTHING.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
+    return EVERYTHING.replaceFirst(
+        Pattern.quote(right), Matcher.quoteReplacement(wrong == null ? "" : wrong));
   }
 
   @ParameterizedTest
@@ -38,6 +39,8 @@ class WorldLimitsTest {
         "\"rate\": 45.50 | \"rate\": 999999999.123456",
         "\"rate\": 45.50 | \"rate\": 0",
         "\"number\": 206000100 | \"number\": 1",
+        "\"reference\": 301500000 | \"reference\": 1",
+        "\"hiring\": 41500999 | \"hiring\": 999999999999999",
         "\"number\": 206000100 | \"number\": 999999999999",
         "\"subcategories\": [\"Web Development\"] | \"subcategories\": [\"Contract Law\"]",
         "\"hours\": 100 | \"hours\": 1000000000",
@@ -92,6 +95,23 @@ class WorldLimitsTest {
             + " | contracts[1].milestones[0].submissions[0].id: 601 is there already",
         "{\"reference\": \"4001\" | {\"reference\": \"1234\""
             + " | users[2].reference: 1234 is there already",
+        "\"username\": \"ben\" | \"username\": \"ann\" | freelancers[1].username: ann is there already",
+        "\"key\": \"~01b0000000000000b2\" | \"key\": \"~01a0000000000000a1\""
+            + " | freelancers[1].key: ~01a0000000000000a1 is there already",
+        "\"key\": \"~01e0000000000000e6\" | \"key\": \"~01e0000000000000e5\""
+            + " | postings[1].key: ~01e0000000000000e5 is there already",
+        "\"number\": 206000141 | \"number\": 77 | postings[1].number: 77 is there already",
+        "\"reference\": \"502\" | \"reference\": \"501\""
+            + " | contracts[1].reference: 501 is there already",
+        "\"reference\": 301500004 | \"reference\": 301500003 | payments[1].reference: 301500003 is"
+            + " there already: each payment takes four that follow",
+        "\"reference\": 301500000 | \"reference\": 0"
+            + " | payments[0].reference: a reference is above zero",
+        "\"end\": \"2020-06-10\", | | contracts[1].end: a closed contract has a last day",
+        "\"status\": \"closed\" | \"status\": \"active\""
+            + " | contracts[1].end: the contract is not closed",
+        "\"hiring\": 41500999 | \"hiring\": 1000000000000000 | lastNumbers.hiring: a number from 0 to"
+            + " 999999999999999 is expected",
         "\"id\": \"room_c501\" | \"id\": \"room_41\" | rooms[1].id: room_41 is there already",
         "{\"user\": \"cleo\" | {\"user\": \"1001\" | rooms[0].members[2].user: ann is there already",
         "\"id\": \"story_5000052\" | \"id\": \"story_5000007\""
@@ -128,6 +148,22 @@ class WorldLimitsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> open(json))
         .withMessage("timeLog[1].start: ann worked already in that time");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"applications", "offers", "activities"})
+  void nothingTwice(String list) throws Exception {
+    Object tree = Json.read(EVERYTHING);
+    List<Object> things = new ArrayList<>((List<?>) ((Map<?, ?>) tree).get(list));
+    String id = (String) ((Map<?, ?>) things.get(0)).get("id");
+    things.add(things.get(0));
+    @SuppressWarnings("unchecked")
+    Map<String, Object> world = (Map<String, Object>) tree;
+    world.put(list, things);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> open(Json.write(tree)))
+        .withMessage(list + "[1].id: " + id + " is there already");
   }
 
   /** Whatever object somebody misspells a member of. */
@@ -203,7 +239,11 @@ class WorldLimitsTest {
   void noLastNumberBelowOneThatIsInUse(String id) {
     String json = EVERYTHING.replace("\"" + id + "\"", "\"98000000\"");
 
-    assertThat(rewritten(json)).contains("\"lastNumbers\": {\"hiring\": 98000000, ");
+    assertThat(rewritten(json).lines())
+        .filteredOn(line -> line.startsWith("  \"lastNumbers\""))
+        .singleElement()
+        .asString()
+        .startsWith("  \"lastNumbers\": {\"hiring\": 98000000, ");
   }
 
   @Test
