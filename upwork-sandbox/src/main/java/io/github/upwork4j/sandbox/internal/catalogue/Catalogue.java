@@ -40,7 +40,6 @@ public final class Catalogue {
 
   private static final String SUFFIX = ".json";
 
-  private final List<Endpoint> endpoints;
   private final List<Entry> entries = new ArrayList<>();
 
   /** Read when it is first asked for. */
@@ -59,7 +58,6 @@ public final class Catalogue {
   }
 
   private Catalogue(List<Endpoint> endpoints) {
-    this.endpoints = endpoints;
     for (Endpoint endpoint : endpoints) {
       entries.add(new Entry(endpoint, endpoint.path()));
       for (String alternative : ALTERNATIVES.getOrDefault(endpoint.id(), List.of())) {
@@ -78,10 +76,6 @@ public final class Catalogue {
         Tree.resourceList("catalogue.json").stream()
             .map(Endpoint::new)
             .collect(Collectors.toUnmodifiableList()));
-  }
-
-  public List<Endpoint> endpoints() {
-    return endpoints;
   }
 
   /**

@@ -49,11 +49,11 @@ class RouteTest {
             CATALOGUE
                 .route(
                     "PUT",
-                    "/api/otask/v1/tasks/companies/a%2Fb/teams/c%3Ad/archive/x%20+y.json",
+                    "/api/otask/v1/tasks/companies/a%2Fb/teams/c%3Ad/archive/x%20+y,z.json",
                     false)
                 .arguments())
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of("company_id", "a/b", "team_id", "c:d", "code", "x +y"));
+            Map.of("company_id", "a/b", "team_id", "c:d", "code", "x +y,z"));
   }
 
   @ParameterizedTest
@@ -73,7 +73,9 @@ class RouteTest {
   @CsvSource({
     "/api/auth/v1/info,404", "/api/auth/v1/info.xml,404", "/api/auth/v1//info.json,404",
     "/api/hr/v2/users/.json,404", "/API/auth/v1/info.json,404",
-        "/api/hr/v2/teams/1/users/2.json,404"
+        "/api/hr/v2/teams/1/users/2.json,404",
+    "/api/team/v3/workdays/companies/c/20150704.json,404",
+    "'/api/team/v3/workdays/companies/c/20150704,20150710,20150711.json',404"
   })
   void leadsNowhere(String path, int status) {
     assertThatThrownBy(() -> CATALOGUE.route("GET", path, false))
