@@ -58,7 +58,8 @@ import org.jspecify.annotations.Nullable;
  * clock, everything goes by it: with {@code Clock.fixed(instant, ZoneOffset.UTC)} the data lies in
  * the sixty days before that instant, nothing moves unless the test says so, and all times in all
  * answers are known beforehand (a client that signs with OAuth 1.0a needs the same clock). {@link
- * #advanceClock} puts either one forward, and {@link #now()} tells where it is.
+ * #advanceClock} puts either one forward. {@link #worldTime()} is the time in the data, the one
+ * that tests take today from; {@link #now()} is that of tokens.
  *
  * <p><b>Who may do what.</b> A call takes a {@linkplain KeyPermission permission of the key} and
  * one of its user: {@link #users()} are on both sides of the market, and among the client's people
@@ -197,9 +198,21 @@ public final class UpworkSandbox implements AutoCloseable {
     clock.advance(duration);
   }
 
-  /** The time by the clock of this sandbox, which goes into tokens and {@code server_time}. */
+  /**
+   * The time by the clock of this sandbox, which goes into tokens and {@code server_time}. Without
+   * a clock it is the real time, and not that of the data: see {@link #worldTime()}.
+   */
   public Instant now() {
     return clock.instant();
+  }
+
+  /**
+   * The time in the world: what is posted, paid or worked now is dated by it, in UTC. Without a
+   * clock it begins at 2020-06-15T12:00:00Z, with one it is {@link #now()}, and in a world that was
+   * given it begins at the {@code time} there.
+   */
+  public Instant worldTime() {
+    return world.now();
   }
 
   /**

@@ -240,4 +240,41 @@ class UpworkSandboxTest {
           .isEqualTo(noon.getEpochSecond() + 3 * 3600);
     }
   }
+
+  @Test
+  void theWorldHasATimeOfItsOwnWithoutAClock() {
+    try (UpworkSandbox sandbox = UpworkSandbox.start()) {
+      Instant begun = Instant.parse("2020-06-15T12:00:00Z");
+      assertThat(sandbox.worldTime()).isBetween(begun, begun.plusSeconds(60));
+
+      sandbox.advanceClock(Duration.ofDays(2));
+
+      assertThat(sandbox.worldTime())
+          .isBetween(
+              begun.plus(Duration.ofDays(2)), begun.plus(Duration.ofDays(2)).plusSeconds(60));
+      assertThat(sandbox.now()).isAfter(sandbox.worldTime());
+    }
+  }
+
+  @Test
+  void theWorldGoesByTheClockThatIsGiven() {
+    Instant noon = Instant.parse("2021-03-04T12:00:00Z");
+    try (UpworkSandbox sandbox =
+        UpworkSandbox.builder().clock(Clock.fixed(noon, ZoneOffset.UTC)).start()) {
+      assertThat(sandbox.worldTime()).isEqualTo(noon);
+    }
+  }
+
+  @Test
+  void aWorldThatIsGivenHasItsOwnTime() {
+    Instant noon = Instant.parse("2021-03-04T12:00:00Z");
+    try (UpworkSandbox sandbox =
+        UpworkSandbox.builder()
+            .clock(Clock.fixed(noon, ZoneOffset.UTC))
+            .world("{\"time\": \"2019-02-01T08:00:00Z\"}")
+            .start()) {
+      assertThat(sandbox.worldTime()).isEqualTo("2019-02-01T08:00:00Z");
+      assertThat(sandbox.now()).isEqualTo(noon);
+    }
+  }
 }
