@@ -52,7 +52,8 @@ class StrictTest {
 
   @Test
   void knowsNoMorePathsThanUsual() {
-    assertThat(client.get("/api/nowhere.json").message()).isEqualTo("Not found");
+    assertThat(client.get("/api/nowhere.json").message())
+        .isEqualTo("Not found: no documented call has this path");
     assertThat(client.get("/api/hr/v2/teams/1/adjustments.json").status()).isEqualTo(405);
   }
 

@@ -127,6 +127,6 @@ public final class Catalogue {
                 entry -> entry.endpoint.formatSuffix() && entry.template.match(rawPath) != null);
     return known
         ? "Not found: the path has to end in .json, or Accept to name application/json"
-        : "Not found";
+        : "Not found: no documented call has this path";
   }
 }
