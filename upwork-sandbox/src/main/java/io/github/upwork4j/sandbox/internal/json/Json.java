@@ -75,7 +75,7 @@ public final class Json {
     } catch (DuplicateMemberException e) {
       throw new MalformedJsonException(e.getMessage() + ", line " + line.getAsLong(), e);
     } catch (IOException | JsonDataException e) {
-      throw new MalformedJsonException("no JSON in line " + line.getAsLong(), e);
+      throw new MalformedJsonException("it is not JSON from line " + line.getAsLong() + " on", e);
     }
   }
 

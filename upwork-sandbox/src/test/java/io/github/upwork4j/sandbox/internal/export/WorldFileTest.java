@@ -128,11 +128,11 @@ class WorldFileTest {
       value = {
         "[] | A world is a JSON object, not a list",
         "7 | A world is a JSON object, not 7",
-        "`` | The world cannot be read: no JSON in line 1",
-        "`{\n\"seed\": 1,\n\"jobs\": [}\n}` | The world cannot be read: no JSON in line 3",
+        "`` | The world cannot be read: it is not JSON from line 1 on",
+        "`{\n\"seed\": 1,\n\"jobs\": [}\n}` | The world cannot be read: it is not JSON from line 3 on",
         "`{\n\"seed\": 1,\n\"seed\": 2}` | The world cannot be read: the member seed stands twice in"
             + " an object, line 3",
-        "{} {} | The world cannot be read: no JSON in line 1",
+        "{} {} | The world cannot be read: it is not JSON from line 1 on",
       })
   void saysThatItIsNoJson(String json, String message) {
     assertThatThrownBy(() -> WorldFile.parse(json, NOW))
