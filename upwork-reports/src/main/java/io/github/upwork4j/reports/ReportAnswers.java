@@ -92,9 +92,10 @@ final class ReportAnswers {
   private static String hint(Reason reason) {
     switch (reason) {
       case ACCESS_DENIED:
-        return " The report's method says which permission its caller needs.";
+        return " The Javadoc of the report's method says who may ask for it.";
       case INVALID_QUERY:
-        return " Check its fields and conditions against the report's method.";
+        return " Check its fields and conditions: the Javadoc of the report's method says what it cannot"
+            + " have.";
       default:
         return "";
     }

@@ -243,7 +243,20 @@ class ReportTest {
     assertThatThrownBy(() -> report().table().execute())
         .isInstanceOf(ReportQueryException.class)
         .hasMessageMatching("Upwork refused the report: Invalid query: x \\[31mx .{150,200}…\\. .*")
-        .hasMessageEndingWith(" Check its fields and conditions against the report's method.");
+        .hasMessageEndingWith(
+            " Check its fields and conditions: the Javadoc of the report's method says what it"
+                + " cannot have.");
+  }
+
+  @Test
+  void aRefusalOfTheCallerSaysWhereToRead() {
+    server.answerWith("{\"error\":\"User has not enough permissions\"}");
+
+    assertThatThrownBy(() -> report().table().execute())
+        .isInstanceOf(ReportQueryException.class)
+        .hasMessage(
+            "Upwork refused the report: User has not enough permissions. The Javadoc of the"
+                + " report's method says who may ask for it.");
   }
 
   @ParameterizedTest
