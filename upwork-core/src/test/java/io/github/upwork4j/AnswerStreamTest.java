@@ -201,7 +201,7 @@ class AnswerStreamTest {
       UpworkException failure = failure(answer, json::skipValue);
       assertThat(failure)
           .isInstanceOf(UpworkIoException.class)
-          .hasMessage("GET /gds/things timed out while reading the answer.");
+          .hasMessage("GET /gds/things timed out while reading the answer: its deadline passed.");
       assertThat(((UpworkIoException) failure).kind()).isEqualTo(UpworkIoException.Kind.TIMEOUT);
     }
   }

@@ -163,7 +163,7 @@ public final class ErrorMapper {
       return ((CarriedException) failure).carried();
     }
     return new UpworkIoException(
-        sentence(label, profile, kind, failure),
+        sentence(label, profile, kind, failure, time),
         kind,
         profile.phase(),
         Math.max(1, profile.attempts()),
@@ -201,12 +201,15 @@ public final class ErrorMapper {
   }
 
   private static String sentence(
-      CallLabel label, CallProfile profile, Kind kind, Throwable failure) {
+      CallLabel label, CallProfile profile, Kind kind, Throwable failure, TimeSource time) {
     switch (kind) {
       case TIMEOUT:
         return failure instanceof BufferingInterceptor.DeadlinePassed
             ? label + " was not sent: its deadline passed before."
-            : label + " timed out while " + doing(profile.phase()) + ".";
+            : label
+                + " timed out while "
+                + doing(profile.phase())
+                + (profile.remaining(time.nanoTime()) > 0 ? "." : ": its deadline passed.");
       case INTERRUPTED:
         return label + " was interrupted.";
       case CANCELLED:

@@ -113,7 +113,9 @@ class WaitingTest {
       UpworkIoException e = failure(client.call(READ, NONE).with(soon), UpworkIoException.class);
 
       assertThat(since(start)).isBetween(Duration.ofMillis(150), Duration.ofSeconds(2));
-      assertThat(e).hasMessage("GET /api/x/v1/things timed out while reading the answer.");
+      assertThat(e)
+          .hasMessage(
+              "GET /api/x/v1/things timed out while reading the answer: its deadline passed.");
       assertThat(ledger.delivered()).isEqualTo(1);
     }
   }
