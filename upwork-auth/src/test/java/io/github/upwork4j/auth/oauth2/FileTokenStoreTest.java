@@ -51,6 +51,29 @@ class FileTokenStoreTest extends TokenStoreContract {
     }
   }
 
+  /** Another thread, which has begun to change the token and goes on when it is let go. */
+  private final class Holder {
+    private final CountDownLatch go = new CountDownLatch(1);
+    private final CompletableFuture<Throwable> ended = new CompletableFuture<>();
+
+    Holder() throws InterruptedException {
+      CountDownLatch inside = new CountDownLatch(1);
+      TokenStore.Change change =
+          stored -> {
+            inside.countDown();
+            assertThat(catchThrowable(go::await)).isNull();
+            return stored;
+          };
+      new Thread(() -> ended.complete(catchThrowable(() -> open().update(change)))).start();
+      inside.await();
+    }
+
+    void letGo() throws Exception {
+      go.countDown();
+      assertThat(ended.get()).isNull();
+    }
+  }
+
   @Test
   void touchesNothingBeforeItIsUsed() throws Exception {
     TokenStore store = open();
@@ -93,24 +116,7 @@ class FileTokenStoreTest extends TokenStoreContract {
     Path alias = Files.createSymbolicLink(directory.resolve("alias"), directory);
     TokenStore other = FileTokenStore.at(alias.resolve("x/../token.json"));
     Files.createDirectory(directory.resolve("x"));
-    CountDownLatch inside = new CountDownLatch(1);
-    CountDownLatch go = new CountDownLatch(1);
-    CompletableFuture<Throwable> first = new CompletableFuture<>();
-    Thread holder =
-        new Thread(
-            () ->
-                first.complete(
-                    catchThrowable(
-                        () ->
-                            open()
-                                .update(
-                                    stored -> {
-                                      inside.countDown();
-                                      assertThat(catchThrowable(go::await)).isNull();
-                                      return stored;
-                                    }))));
-    holder.start();
-    inside.await();
+    Holder holder = new Holder();
     CompletableFuture<Throwable> second = new CompletableFuture<>();
     Thread waiter =
         new Thread(() -> second.complete(catchThrowable(() -> other.save(Oauth.token(2)))));
@@ -119,31 +125,16 @@ class FileTokenStoreTest extends TokenStoreContract {
       Thread.onSpinWait();
     }
     assertThat(second).isNotDone();
-    go.countDown();
+    holder.letGo();
 
-    assertThat(first.get()).isNull();
     assertThat(second.get()).isNull();
     assertThat(open().load()).contains(Oauth.token(2));
-    holder.join();
     waiter.join();
   }
 
   @Test
   void interruptEndsTheWaitForAnotherThread() throws Exception {
-    CountDownLatch inside = new CountDownLatch(1);
-    CountDownLatch go = new CountDownLatch(1);
-    Thread holder =
-        new Thread(
-            () ->
-                open()
-                    .update(
-                        stored -> {
-                          inside.countDown();
-                          assertThat(catchThrowable(go::await)).isNull();
-                          return stored;
-                        }));
-    holder.start();
-    inside.await();
+    Holder holder = new Holder();
     Thread.currentThread().interrupt();
 
     Throwable thrown = catchThrowable(() -> open().save(Oauth.token(1)));
@@ -155,8 +146,7 @@ class FileTokenStoreTest extends TokenStoreContract {
             "The thread was interrupted while it waited to change the token file "
                 + file()
                 + ". Nothing was changed.");
-    go.countDown();
-    holder.join();
+    holder.letGo();
   }
 
   /** An interrupt comes while a fresh token is in hand: it is saved all the same. */
@@ -199,20 +189,7 @@ class FileTokenStoreTest extends TokenStoreContract {
 
   @Test
   void waitsForAnotherThreadNoLongerThanItMay() throws Exception {
-    CountDownLatch inside = new CountDownLatch(1);
-    CountDownLatch go = new CountDownLatch(1);
-    Thread holder =
-        new Thread(
-            () ->
-                open()
-                    .update(
-                        stored -> {
-                          inside.countDown();
-                          assertThat(catchThrowable(go::await)).isNull();
-                          return stored;
-                        }));
-    holder.start();
-    inside.await();
+    Holder holder = new Holder();
 
     TokenStore impatient =
         new FileTokenStore(file(), Duration.ZERO, FakeTime.selfAdvancing(), step -> {});
@@ -222,8 +199,7 @@ class FileTokenStoreTest extends TokenStoreContract {
             "Somebody else has been changing the token file %s for 0 s and holds the lock on %s.lock."
                     .formatted(file(), file())
                 + " Nothing was changed.");
-    go.countDown();
-    holder.join();
+    holder.letGo();
   }
 
   /** D28. */
