@@ -71,9 +71,12 @@ class RouteTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/api/auth/v1/info,404", "/api/auth/v1/info.xml,404", "/api/auth/v1//info.json,404",
-    "/api/hr/v2/users/.json,404", "/API/auth/v1/info.json,404",
-        "/api/hr/v2/teams/1/users/2.json,404",
+    "/api/auth/v1/info,404",
+    "/api/auth/v1/info.xml,404",
+    "/api/auth/v1//info.json,404",
+    "/api/hr/v2/users/.json,404",
+    "/API/auth/v1/info.json,404",
+    "/api/hr/v2/teams/1/users/2.json,404",
     "/api/team/v3/workdays/companies/c/20150704.json,404",
     "'/api/team/v3/workdays/companies/c/20150704,20150710,20150711.json',404"
   })
