@@ -16,6 +16,10 @@ final class ApiVersion {
   private static final Pattern VERSION = Pattern.compile("v[0-9]{1,2}");
   private static final Pattern ACCEPTED =
       Pattern.compile("application/vnd\\.upwork\\.api-(v[0-9]{1,2})\\+json");
+
+  /** Its endpoint has the version in the second part, and no other way. */
+  private static final String OAUTH_2 = "oauth2";
+
   private static final int SECOND = 2;
   private static final int THIRD = 3;
 
@@ -24,7 +28,9 @@ final class ApiVersion {
   /** The path with the version in its third part, where a header or the path names one. */
   static String inThirdPart(String path, @Nullable String header, @Nullable String accept) {
     List<String> parts = new ArrayList<>(Arrays.asList(path.split("/", -1)));
-    if (parts.size() <= THIRD || !(parts.get(1).equals("api") || parts.get(1).equals("gds"))) {
+    if (parts.size() <= THIRD
+        || !(parts.get(1).equals("api") || parts.get(1).equals("gds"))
+        || parts.get(THIRD).equals(OAUTH_2)) {
       return path;
     }
     String version = null;
