@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Finds the program that is asked for; without one, lists them. */
@@ -40,6 +41,11 @@ final class Main implements Runnable {
   static final int USAGE = 2;
 
   private static final int FAILED = 1;
+
+  @Option(
+      names = {"-h", "--help"},
+      description = "List the programs.")
+  boolean list;
 
   @Spec CommandSpec spec = CommandSpec.create();
 

@@ -112,6 +112,15 @@ class ExamplesTest {
     assertThat(err.toString()).contains("Usage: ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-h", "--help"})
+  void askedForHelpAllProgramsAreListed(String option) {
+    assertThat(run(Map.of(), option)).isZero();
+
+    assertThat(out.toString()).contains("  job-search ").contains("  sandbox ");
+    assertThat(err.toString()).isEmpty();
+  }
+
   @Test
   void anUnknownProgramGetsTheListAndStatus2() {
     assertThat(run(Map.of(), "no-such-program")).isEqualTo(2);
