@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what compiles and runs. */
@@ -47,5 +49,19 @@ class ReadmeTest {
         .filter(line -> line.contains("<module>"))
         .map(line -> line.replaceAll("</?module>", "").strip())
         .forEach(module -> assertThat(readme).contains("| `" + module + "` |"));
+  }
+
+  @Test
+  void theNamesForTheModulePathAreThoseOfTheJars() throws IOException {
+    String guide = Files.readString(ROOT.resolve("docs/getting-started.md"));
+    String pom = Files.readString(ROOT.resolve("pom.xml"));
+    Pattern named = Pattern.compile("<moduleName>io\\.github\\.upwork4j(\\.\\w+)</moduleName>");
+    for (String line : pom.lines().filter(line -> line.contains("<module>upwork-")).toList()) {
+      String module = line.replaceAll("</?module>", "").strip();
+      Matcher name = named.matcher(Files.readString(ROOT.resolve(module).resolve("pom.xml")));
+
+      assertThat(name.find()).as(module).isTrue();
+      assertThat(guide).containsPattern("`(io\\.github\\.upwork4j)?\\" + name.group(1) + "`");
+    }
   }
 }
