@@ -157,11 +157,7 @@ class RetryInterceptorTest {
           }
         };
     Request request =
-        new Request.Builder()
-            .url(server.url(PATH))
-            .tag(Replay.class, replay)
-            .post(broken)
-            .build();
+        new Request.Builder().url(server.url(PATH)).tag(Replay.class, replay).post(broken).build();
 
     if (attempts == 1) {
       assertThatIOException().isThrownBy(() -> status(request)).withMessage("the disk is gone");
