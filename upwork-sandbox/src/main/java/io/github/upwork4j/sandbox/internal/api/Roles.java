@@ -36,12 +36,10 @@ final class Roles {
   }
 
   /** Refuses a user without the permission in that team. */
-  static User require(Envelope envelope, TeamPermission permission, Team team) {
-    User user = client(envelope, permission);
-    if (!user.isIn(team)) {
+  static void require(Envelope envelope, TeamPermission permission, Team team) {
+    if (!client(envelope, permission).isIn(team)) {
       throw ApiError.forbidden(NO_ACCESS);
     }
-    return user;
   }
 
   /** The profile of the user of the call, who has to be a freelancer. */
