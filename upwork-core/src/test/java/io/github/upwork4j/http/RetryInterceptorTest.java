@@ -168,6 +168,18 @@ class RetryInterceptorTest {
   }
 
   @Test
+  void aBodyKeepsItsType() throws IOException, InterruptedException {
+    Request request =
+        new Request.Builder()
+            .url(server.url(PATH))
+            .post(RequestBody.create("body", MediaType.get("text/csv")))
+            .build();
+
+    assertThat(status(request)).isEqualTo(200);
+    assertThat(server.takeRequest().getHeaders().get("Content-Type")).startsWith("text/csv");
+  }
+
+  @Test
   void whatWasInterruptedIsNotSentAgain() {
     AtomicInteger attempts = new AtomicInteger();
     OkHttpClient interrupted =

@@ -100,4 +100,20 @@ class RetryPolicyTest {
           .withMessage("maxRetryAfter must be from zero to a day");
     }
   }
+
+  @Test
+  void theLimitsThemselvesAreFine() {
+    RetryPolicy most =
+        RetryPolicy.builder()
+            .maxAttempts(10)
+            .maxDelay(Duration.ofDays(1))
+            .maxRetryAfter(Duration.ofDays(1))
+            .build();
+
+    assertThat(most.maxAttempts()).isEqualTo(10);
+    assertThat(most.maxDelay()).isEqualTo(Duration.ofDays(1));
+    assertThat(most.maxRetryAfter()).isEqualTo(Duration.ofDays(1));
+    assertThat(RetryPolicy.builder().maxRetryAfter(Duration.ZERO).build().maxRetryAfter())
+        .isEqualTo(Duration.ZERO);
+  }
 }

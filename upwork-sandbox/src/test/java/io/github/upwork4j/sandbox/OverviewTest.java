@@ -96,6 +96,18 @@ class OverviewTest {
         .containsKeys("jobs", "postings", "applications", "offers", "contracts", "milestones")
         .containsKeys("activities", "hours logged", "transactions", "rooms", "stories");
     assertThat(figures().get("hours logged")).matches("[0-9],[0-9]{3}");
+    for (String name : List.of("milestones", "activities", "stories")) {
+      assertThat(number(figures(), name)).as(name).isPositive();
+    }
+  }
+
+  @Test
+  void showsWhatTimeBroughtWithoutAnyCall() {
+    int before = number(figures(), "transactions");
+
+    clock.advance(Duration.ofDays(7));
+
+    assertThat(number(figures(), "transactions")).isGreaterThan(before);
   }
 
   @Test
