@@ -57,8 +57,17 @@ class OAuth1SignerTest {
 
     assertThat(signer.sign(get(URL), credentials, "n", 1).authorizationHeader())
         .startsWith("OAuth realm=\"a\\\"b\\\\c\", ");
-    assertThatThrownBy(() -> OAuth1Signer.standard().withRealm("a\nb"))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(
+            OAuth1Signer.standard()
+                .withRealm("a ~")
+                .sign(get(URL), credentials, "n", 1)
+                .authorizationHeader())
+        .startsWith("OAuth realm=\"a ~\", ");
+    for (String other : new String[] {"a\nb", "a\u007f", "\u00e4"}) {
+      assertThatThrownBy(() -> OAuth1Signer.standard().withRealm(other))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("a realm is printable ASCII");
+    }
   }
 
   @Test

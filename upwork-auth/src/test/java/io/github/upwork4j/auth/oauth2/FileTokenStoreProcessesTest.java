@@ -115,6 +115,11 @@ class FileTokenStoreProcessesTest {
       assertThat(time.waits()).allMatch(wait -> wait.compareTo(Duration.ofMillis(50)) <= 0);
       assertThat(waiting.load()).contains(Oauth.token(1)); // reading waits for nobody
     }
+    Thread another = new Thread(() -> store().save(Oauth.token(3)));
+    another.start();
+    another.join(10_000);
+    assertThat(another.isAlive()).as("whoever gave up keeps others waiting").isFalse();
+    assertThat(store().load()).contains(Oauth.token(3));
   }
 
   @Test
