@@ -78,6 +78,25 @@ class OAuth2AuthorizerStoreTest extends OAuth2AuthorizerTestBase {
   }
 
   @Test
+  void newerTokenThatSomebodyElseSavedMeanwhileIsNotOverwritten() {
+    FullStore full = new FullStore();
+    use(full);
+    time.advance(Duration.ofDays(1));
+    tokens.then(Oauth.answer(2)).then(Oauth.answer(6));
+    assertThatThrownBy(this::call).isInstanceOf(TokenStoreException.class);
+
+    full.full = false;
+    full.kept = Optional.of(at(5));
+    authorizer.saveAgain();
+
+    assertThat(full.kept).contains(at(5));
+    time.advance(Duration.ofDays(1));
+    call();
+    assertThat(Oauth.form(tokens.entries().get(1).body()))
+        .containsEntry("refresh_token", "canary-refresh-5");
+  }
+
+  @Test
   void storeThatCannotBeReadFailsTheCall() {
     use(
         new TokenStore() {
