@@ -1,13 +1,15 @@
 package io.github.upwork4j.error;
 
-/** HTTP 401: the credentials were not accepted. */
+/** HTTP 401: the credentials were not accepted, or there were none. */
 public final class UnauthorizedException extends UpworkApiException {
   private static final long serialVersionUID = 1;
 
-  /** Makes an exception. */
-  public UnauthorizedException(ApiFailure failure) {
-    super(
-        failure,
-        "Check the keys and the token; if the token was revoked or has expired, sign in again.");
+  /**
+   * Makes an exception.
+   *
+   * @param advice what the caller can do, as a sentence
+   */
+  public UnauthorizedException(ApiFailure failure, String advice) {
+    super(failure, advice);
   }
 }

@@ -24,6 +24,7 @@ public final class CallProfile {
   private boolean outcomeWasUnclear;
   private boolean sent;
   private boolean credentialsRenewed;
+  private boolean anonymous;
   private int answeredStatus;
   private boolean answeredWhole;
 
@@ -113,6 +114,16 @@ public final class CallProfile {
   /** Notes that the answer asked for other credentials, and that they are there now. */
   public void credentialsWereRenewed() {
     credentialsRenewed = true;
+  }
+
+  /** Notes whether the attempt goes out with nothing that says whose it is. */
+  public void attemptIsAnonymous(boolean anonymous) {
+    this.anonymous = anonymous;
+  }
+
+  /** Returns whether the last attempt went out with nothing that says whose it is. */
+  public boolean isAnonymous() {
+    return anonymous;
   }
 
   /** Notes the status of an answer whose body is still to be read. */

@@ -30,14 +30,16 @@ final class AuthorizationInterceptor implements Interceptor {
     if (!isOurs(authorized.url())) {
       throw new WrongHost("the authorizer turned the request to another host");
     }
+    @Nullable CallProfile profile = request.tag(CallProfile.class);
+    if (profile != null) {
+      profile.attemptIsAnonymous(authorized == request && request.header("Authorization") == null);
+    }
     Response response = chain.proceed(authorized);
     int status = response.code();
     if ((status == 401 || status == 403 || status == 400)
-        && authorizer.renew(authorized, response)) {
-      @Nullable CallProfile profile = request.tag(CallProfile.class);
-      if (profile != null) {
-        profile.credentialsWereRenewed();
-      }
+        && authorizer.renew(authorized, response)
+        && profile != null) {
+      profile.credentialsWereRenewed();
     }
     return response;
   }

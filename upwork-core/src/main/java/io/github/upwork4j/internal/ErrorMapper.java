@@ -88,7 +88,12 @@ public final class ErrorMapper {
       case 400:
         return new BadRequestException(failure);
       case 401:
-        return new UnauthorizedException(failure);
+        return new UnauthorizedException(
+            failure,
+            profile.isAnonymous()
+                ? "The call went out without credentials: give the client's builder an authorizer."
+                : "Check the keys and the token; if the token was revoked or has expired, sign in"
+                    + " again.");
       case 403:
         return new ForbiddenException(failure);
       case 404:

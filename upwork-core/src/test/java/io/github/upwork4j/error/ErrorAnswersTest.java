@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.upwork4j.UpworkClient;
 import io.github.upwork4j.endpoint.Arguments;
 import io.github.upwork4j.endpoint.Endpoint;
+import io.github.upwork4j.http.RequestAuthorizer;
 import io.github.upwork4j.http.RetryPolicy;
 import io.github.upwork4j.testing.FakeTime;
 import io.github.upwork4j.testing.Ledger;
@@ -34,13 +35,19 @@ class ErrorAnswersTest {
 
   @BeforeEach
   void open() {
-    client =
-        TestClients.to(server, FakeTime.selfAdvancing()).retryPolicy(RetryPolicy.never()).build();
+    client = clientWith(request -> request.newBuilder().header("Authorization", "me").build());
   }
 
   @AfterEach
   void close() {
     server.close();
+  }
+
+  private UpworkClient clientWith(RequestAuthorizer authorizer) {
+    return TestClients.to(server, FakeTime.selfAdvancing())
+        .retryPolicy(RetryPolicy.never())
+        .authorizer(authorizer)
+        .build();
   }
 
   private UpworkApiException failure(int status, String body, String... headers) {
@@ -97,6 +104,24 @@ class ErrorAnswersTest {
     assertThat(e.pathTemplate()).isEqualTo("/api/jobs/{key}");
     assertThat(e.attempts()).isEqualTo(1);
     assertThat(e.getCause()).isNull();
+  }
+
+  @Test
+  void aCallWithoutCredentialsIsToldWhatItLacks() {
+    client = clientWith(RequestAuthorizer.none());
+
+    assertThat(failure(401, ""))
+        .isInstanceOf(UnauthorizedException.class)
+        .hasMessage(
+            "The server answered HTTP 401 to GET /api/jobs/{key}. The call went out without"
+                + " credentials: give the client's builder an authorizer.");
+  }
+
+  @Test
+  void aKeyInAHeaderOfItsOwnIsACredential() {
+    client = clientWith(request -> request.newBuilder().header("X-API-KEY", "k").build());
+
+    assertThat(failure(401, "")).hasMessageContaining("Check the keys and the token;");
   }
 
   /** F16. */
