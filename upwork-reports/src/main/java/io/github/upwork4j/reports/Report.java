@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import okio.BufferedSink;
@@ -77,11 +78,15 @@ public final class Report {
    * place of what was there, once the report is there to its last byte.
    *
    * @return the number of bytes
-   * @throws UncheckedIOException if the file cannot be written
+   * @throws UncheckedIOException if the file cannot be written, or its folder is not there
    */
   public long saveTo(Path file, ReportFormat format) {
     try {
       Path folder = file.toAbsolutePath().getParent();
+      if (folder != null && !Files.isDirectory(folder)) {
+        throw new NoSuchFileException(
+            folder.toString(), null, "there is no such folder to save the report in");
+      }
       Path part = Files.createTempFile(folder, file.getFileName() + ".", ".part");
       try {
         long size;

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -170,6 +171,18 @@ class ReportTest {
     assertThat(file).hasContent(body);
     assertThat(folder).isDirectoryContaining("glob:**report").isNotEmptyDirectory();
     assertThat(Files.list(folder)).containsExactly(file);
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamedBeforeAnythingIsSent() {
+    Path missing = folder.resolve("reports");
+
+    assertThatThrownBy(() -> report().saveTo(missing.resolve("june.csv"), ReportFormat.CSV))
+        .isInstanceOf(UncheckedIOException.class)
+        .cause()
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(missing + ": there is no such folder to save the report in");
+    assertThat(server.requestCount()).isZero();
   }
 
   @Test
