@@ -9,10 +9,7 @@ import io.github.upwork4j.endpoint.Endpoint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import okio.BufferedSink;
 import okio.Okio;
 
@@ -81,26 +78,7 @@ public final class Report {
    * @throws UncheckedIOException if the file cannot be written, or its folder is not there
    */
   public long saveTo(Path file, ReportFormat format) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null && !Files.isDirectory(folder)) {
-        throw new NoSuchFileException(
-            folder.toString(), null, "there is no such folder to save the report in");
-      }
-      Path part = Files.createTempFile(folder, file.getFileName() + ".", ".part");
-      try {
-        long size;
-        try (OutputStream out = Files.newOutputStream(part)) {
-          size = saveTo(out, format);
-        }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        return size;
-      } finally {
-        Files.deleteIfExists(part);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SavedFile.write(file, out -> saveTo(out, format));
   }
 
   /**

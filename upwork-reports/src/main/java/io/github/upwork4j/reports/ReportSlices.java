@@ -1,9 +1,12 @@
 package io.github.upwork4j.reports;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -94,5 +97,36 @@ public final class ReportSlices {
    */
   public SlicedRows rows(Function<ReportSlice, Report> report) {
     return new SlicedRows(slices(), report, onProgress);
+  }
+
+  /**
+   * Saves the rows of all slices to one file as CSV in UTF-8, as they come and however many they
+   * are: the names of the columns on top, then the cells as Upwork sent them (a spreadsheet may
+   * take one that begins with {@code =} for a formula). The file appears, or takes the place of
+   * what was there, once the last row is there.
+   *
+   * @param report makes the report of a slice
+   * @return the number of rows
+   * @throws UncheckedIOException if the file cannot be written, or its folder is not there
+   */
+  public long saveCsv(Path file, Function<ReportSlice, Report> report) {
+    return SavedFile.write(
+        file,
+        out -> {
+          CsvWriter csv = new CsvWriter(out);
+          long count = 0;
+          try (SlicedRows rows = rows(report)) {
+            Iterator<ReportRow> walk = rows.iterator();
+            boolean more = walk.hasNext(); // asked for first: names are there without rows too
+            csv.names(rows.columnNames());
+            while (more) {
+              csv.row(walk.next());
+              count++;
+              more = walk.hasNext();
+            }
+          }
+          csv.flush();
+          return count;
+        });
   }
 }

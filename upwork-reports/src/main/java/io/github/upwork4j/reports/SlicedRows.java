@@ -47,6 +47,11 @@ public final class SlicedRows implements Iterable<ReportRow>, AutoCloseable {
     return begun == 0 ? Optional.empty() : Optional.of(slices.get(begun - 1));
   }
 
+  /** The names of the columns; empty before the walk begins. */
+  List<String> columnNames() {
+    return columns == null ? List.of() : columns;
+  }
+
   /**
    * Returns the one walk over the rows.
    *
