@@ -64,4 +64,17 @@ class ReadmeTest {
       assertThat(guide).containsPattern("`(io\\.github\\.upwork4j)?\\" + name.group(1) + "`");
     }
   }
+
+  @Test
+  void theOkHttpToAskForIsTheOneOfTheBuild() throws IOException {
+    String guide = Files.readString(ROOT.resolve("docs/getting-started.md"));
+    Matcher ours =
+        Pattern.compile("<okhttp.version>(.*)</okhttp.version>")
+            .matcher(Files.readString(ROOT.resolve("pom.xml")));
+
+    assertThat(ours.find()).isTrue();
+    assertThat(guide)
+        .contains("manage `com.squareup.okhttp3:okhttp` to\n`" + ours.group(1) + "`")
+        .contains("<artifactId>okhttp</artifactId>\n      <version>" + ours.group(1) + "<");
+  }
 }

@@ -9,6 +9,7 @@ import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +42,19 @@ class OldOkHttpTest {
   }
 
   @Test
-  void isRefusedWhenTheClientIsBuilt() {
+  void isRefusedWhenTheClientIsBuilt() throws Exception {
+    String ours =
+        Files.readString(Path.of("..", "pom.xml"))
+            .replaceAll("(?s).*<okhttp.version>(.*?)</okhttp.version>.*", "$1");
+
     assertThat(catchThrowable(() -> buildAClient(true)))
         .cause()
         .hasToString(
             "java.lang.IllegalStateException: OkHttp 5.4 or later is needed, and the class path has"
                 + " an older one first. Another library brings com.squareup.okhttp3:okhttp; ask for"
-                + " version 5.5.1 of it in your build.");
+                + " version "
+                + ours
+                + " of it in your build.");
   }
 
   @Test

@@ -4,29 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 
 /** The activities of the team that builds. */
-abstract class ActivitiesTestBase {
+abstract class ActivitiesTestBase extends SandboxTestBase {
   static final String COMPANY = "/api/otask/v1/tasks/companies/mycompany";
   static final String TEAM = COMPANY + "/teams/mycompany:engineering";
   static final String TASKS = TEAM + "/tasks";
   static final String CONTRACT = "/api/tasks/v2/tasks/contracts/12345.json";
-
-  UpworkSandbox sandbox;
-  TestClient client;
-
-  @BeforeEach
-  void start() {
-    sandbox = UpworkSandbox.start();
-    client = new TestClient(sandbox);
-  }
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
 
   Map<String, Object> activity(String code) {
     TestClient.Reply reply = client.get(TASKS + "/" + code + ".json");

@@ -6,29 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 
 /** John, who hires and works: the ready-made token acts for both sides. */
-abstract class HiringTestBase {
+abstract class HiringTestBase extends SandboxTestBase {
   static final String OFFERS = "/api/offers/v1/clients/offers.json";
   static final String FIXED_OFFER =
       "title=T&job_type=fixed-price&charge_rate=300&message_to_contractor=M&contractor_reference="
           + "12345&milestones[0][milestone_description]=First&milestones[0][deposit_amount]=100";
-
-  UpworkSandbox sandbox;
-  TestClient client;
-
-  @BeforeEach
-  void start() {
-    sandbox = UpworkSandbox.start();
-    client = new TestClient(sandbox);
-  }
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
 
   Map<?, ?> object(String path, String root) {
     TestClient.Reply reply = client.get(path);

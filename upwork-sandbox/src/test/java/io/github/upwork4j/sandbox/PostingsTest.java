@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,24 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A job post")
-class PostingsTest {
+class PostingsTest extends SandboxTestBase {
   private static final String JOBS = "/api/hr/v2/jobs.json";
   private static final String LIST = JOBS + "?buyer_team__reference=34567";
   private static final String KNOWN = "~0150f0d859bb3453d0";
-
-  private UpworkSandbox sandbox;
-  private TestClient client;
-
-  @BeforeEach
-  void start() {
-    sandbox = UpworkSandbox.start();
-    client = new TestClient(sandbox);
-  }
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
 
   private static String form(String... more) {
     String form =
